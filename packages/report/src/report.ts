@@ -1,1 +1,3 @@
-export {};
+export { report } from './make-report.ts';
+export { MalformedResults } from './reading/malformed-results.ts';
+export type { Report, ResultsFiles } from './results-files.ts';

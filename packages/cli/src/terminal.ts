@@ -1,0 +1,23 @@
+import { styleText } from 'node:util';
+
+/** Where a command writes: results to `out`, everything else to `error`. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether progress may redraw a line. */
+  readonly interactive: boolean;
+};
+
+/** The process's own streams. Colour only on terminals, and never where NO_COLOR is set. */
+export function processTerminal(): Terminal {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    interactive: process.stderr.isTTY === true,
+  };
+}
+
+/** A text in bold on a terminal that shows it, plain elsewhere. */
+export function bold(text: string): string {
+  return styleText('bold', text, { stream: process.stdout });
+}

@@ -1,0 +1,56 @@
+import type { CalendarDate } from '@eurodac-sim/primitives';
+import type { PolicyName } from './policy-names.ts';
+
+/** Whether states search as they did under the 2013 rules, or whenever the rules in force have them search. */
+export type SearchPractice = 'as-2013' | 'follows-law';
+
+/** What the matcher does about a finger that grew between two impressions. */
+export type GrowthHandling = 'rigid' | 'scale-search' | 'growth-model';
+
+/** A comparison that the author of a scenario expects: a measure under one policy against another. */
+export type Expectation = {
+  readonly measure: string;
+  readonly subgroup: string;
+  readonly policy: PolicyName;
+  readonly is: 'greater-than' | 'less-than' | 'equal-to';
+  readonly than: PolicyName;
+  /** Grid points where it is expected, by axis; every point where absent. */
+  readonly at?: { readonly searchPractice?: SearchPractice | undefined; readonly growthHandling?: GrowthHandling | undefined } | undefined;
+  readonly because?: string | undefined;
+};
+
+/** A checked scenario: every default filled in, nothing left to ask. It is plain data and canonical JSON of it is its hash. */
+export type Scenario = {
+  readonly title: string;
+  readonly question: string;
+  readonly policies: readonly PolicyName[];
+  readonly baseline: PolicyName;
+  readonly replications: number;
+  readonly seed: number;
+  readonly fidelity: 'templates';
+  readonly population: {
+    readonly minors: number;
+    /** ISO date. */
+    readonly arrivalsFrom: string;
+    readonly arrivalDays: number;
+    readonly followUpDays: number;
+    readonly background: number;
+  };
+  readonly matching: {
+    readonly growthHandling: GrowthHandling;
+    /** False positive identification rate of one search of the whole gallery. */
+    readonly targetFpir: number;
+    /** References that two fingers leave for the comparison of all ten. */
+    readonly shortlist: number;
+  };
+  readonly grid: {
+    readonly searchPractice: readonly SearchPractice[];
+    readonly growthHandling?: readonly GrowthHandling[] | undefined;
+  };
+  /** Published or assumed values that this scenario replaces, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly expect: readonly Expectation[];
+};
+
+/** First day of arrivals as a date. @throws {RangeError} never for a checked scenario */
+export type ArrivalsFrom = CalendarDate;
