@@ -1,1 +1,11 @@
-export {};
+export type { ExpectationVerdict } from './expectations/verdict.ts';
+export type { Parameter, ParameterBasis, UsedParameter } from './parameters/parameter.ts';
+export type { Clock, Progress } from './replications/progress.ts';
+export type { Loss, Outcome, ReplicationResult, RunReplication } from './replications/replication-result.ts';
+export type { Manifest } from './results/manifest.ts';
+export { UNSTABLE_KEYS } from './results/manifest.ts';
+export type { PolicyName } from './scenario/policy-names.ts';
+export { POLICY_NAMES } from './scenario/policy-names.ts';
+export type { Expectation, GrowthHandling, Scenario, SearchPractice } from './scenario/scenario.ts';
+export type { ScenarioProblem } from './scenario/scenario-error.ts';
+export { problemText, ScenarioError } from './scenario/scenario-error.ts';

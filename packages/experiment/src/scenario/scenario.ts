@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@eurodac-sim/primitives';
 import type { PolicyName } from './policy-names.ts';
 
 /** Whether states search as they did under the 2013 rules, or whenever the rules in force have them search. */
@@ -15,7 +14,9 @@ export type Expectation = {
   readonly is: 'greater-than' | 'less-than' | 'equal-to';
   readonly than: PolicyName;
   /** Grid points where it is expected, by axis; every point where absent. */
-  readonly at?: { readonly searchPractice?: SearchPractice | undefined; readonly growthHandling?: GrowthHandling | undefined } | undefined;
+  readonly at?:
+    | { readonly searchPractice?: SearchPractice | undefined; readonly growthHandling?: GrowthHandling | undefined }
+    | undefined;
   readonly because?: string | undefined;
 };
 
@@ -51,6 +52,3 @@ export type Scenario = {
   readonly parameters: Readonly<Record<string, number>>;
   readonly expect: readonly Expectation[];
 };
-
-/** First day of arrivals as a date. @throws {RangeError} never for a checked scenario */
-export type ArrivalsFrom = CalendarDate;
