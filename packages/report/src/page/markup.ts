@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 // Control characters other than tab and line ends are not allowed in SVG, which is XML; direction overrides would
 // let a name from a file rearrange the text around it.
-const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const UNPRINTABLE = /[^\P{Cc}\t\n\r]|\p{Bidi_Control}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** The text without characters that no page can show. */
 export function printable(text: string): string {

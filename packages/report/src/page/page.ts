@@ -1,5 +1,6 @@
 import type { Results } from '../reading/results.ts';
-import { html, type Markup } from './markup.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
 
 /** The whole page, from the doctype on. */
 export function page(from: Results): Markup {

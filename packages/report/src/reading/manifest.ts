@@ -1,4 +1,5 @@
-import { entries, field, type Json, list, number, text } from './json.ts';
+import type { Json } from './json.ts';
+import { entries, field, list, number, text } from './json.ts';
 import { MalformedResults } from './malformed-results.ts';
 
 /** One number of the model, as the parameter files describe it. */

@@ -1,16 +1,8 @@
 import type { ResultsFiles } from '../results-files.ts';
-import { type Manifest, manifest } from './manifest.ts';
-import {
-  type Difference,
-  differences,
-  type Key,
-  type Loss,
-  losses,
-  type Outcome,
-  outcomes,
-  type Summary,
-  summary,
-} from './tables.ts';
+import type { Manifest } from './manifest.ts';
+import { manifest } from './manifest.ts';
+import type { Difference, Key, Loss, Outcome, Summary } from './tables.ts';
+import { differences, losses, outcomes, summary } from './tables.ts';
 
 /** A results folder read into memory, with its rows found by what they are about. */
 export type Results = {
@@ -33,6 +25,16 @@ const keyText = ({ policy, point, measure, subgroup }: Key): string =>
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
+function grouped(rows: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
+  const groups = new Map<string, Outcome[]>();
+  for (const row of rows) {
+    const group = groups.get(keyText(row));
+    if (group === undefined) groups.set(keyText(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
 /** The files of a results folder, read once. @throws {MalformedResults} a file is not what its name says */
 export function results(files: ResultsFiles): Results {
   const described = manifest(files.manifest);
@@ -41,7 +43,7 @@ export function results(files: ResultsFiles): Results {
   const single = outcomes(files.outcomes);
   const summaryOf = new Map(summaries.map((row) => [keyText(row), row]));
   const differenceOf = new Map(paired.map((row) => [keyText(row), row]));
-  const outcomesOf = Map.groupBy(single, keyText);
+  const outcomesOf = grouped(single);
   const found = distinct(summaries.map((row) => row.policy));
   const policies = distinct([...described.policies.filter((policy) => found.includes(policy)), ...found]);
   return {
