@@ -1,1 +1,11 @@
-export {};
+export type { Biometrics, CaptureOutcome, CaptureRequest, IdentifyRequest } from './biometrics/biometrics.ts';
+export type { LedgerEvent } from './ledger/ledger-event.ts';
+export type { LossCause } from './ledger/loss-cause.ts';
+export { LOSS_CAUSES } from './ledger/loss-cause.ts';
+export type { MeasureId, Outcome } from './measures/outcome.ts';
+export { MEASURE_IDS } from './measures/outcome.ts';
+export type { Parameters } from './parameters.ts';
+export { parameters, SIMULATION_PARAMETERS } from './parameters.ts';
+export type { AgeBand } from './person/age-band.ts';
+export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
+export type { ScenarioPoint, SearchPractice, WorldSettings } from './world-settings.ts';

@@ -1,0 +1,34 @@
+import type { Owner } from '@eurodac-sim/fingerprint';
+import type { Candidate, SampleId } from '@eurodac-sim/matching';
+
+/** Ten fingers to be taken from one synthetic person at one moment. */
+export type CaptureRequest = {
+  readonly owner: Owner;
+  /** Which capture session of this person, from 0. */
+  readonly captureIndex: number;
+  readonly trueAgeYears: number;
+  /** Age by the birth date that the state has written down. */
+  readonly recordedAgeYears: number;
+};
+
+/** What a capture session gave: a sample of some of the ten fingers, or nothing good enough to send. */
+export type CaptureOutcome =
+  | { readonly kind: 'acquired'; readonly sample: SampleId; readonly fingers: number }
+  | { readonly kind: 'not-acquired'; readonly because: string };
+
+/** One probe against the named references; the background is searched in every case and is not listed. */
+export type IdentifyRequest = { readonly probe: SampleId; readonly references: readonly SampleId[] };
+
+/** The fingers and the matcher, as the simulation sees them: samples in, candidates out, no identity of a candidate. */
+export type Biometrics = {
+  /** Outcome `i` belongs to request `i`; the same request always gives the same fingers. */
+  readonly capture: (requests: readonly CaptureRequest[]) => Promise<readonly CaptureOutcome[]>;
+  /** Candidate list `i`, best first, belongs to request `i`; candidates below the threshold may be absent. */
+  readonly identify: (requests: readonly IdentifyRequest[]) => Promise<readonly (readonly Candidate[])[]>;
+  /** The captured background: outcome `i` belongs to request `i` of `backgroundCaptures`. */
+  readonly background: readonly CaptureOutcome[];
+  /** A score that makes a candidate a match: this or above. */
+  readonly threshold: number;
+  /** Share of comparisons of two different persons that reach a score. */
+  readonly falseMatchRateAt: (score: number) => number;
+};

@@ -1,0 +1,25 @@
+/** Why a minor who travelled on was not identified, in the order in which the first one counts. */
+export const LOSS_CAUSES = [
+  'moved-outside-eurodac',
+  'not-encountered',
+  'not-registered',
+  'below-threshold-at-first',
+  'no-duty-without-claim',
+  'capture-failed-at-first',
+  'not-yet-transmitted',
+  'storage-ended',
+  'below-threshold-at-encounter',
+  'search-not-run',
+  'category-not-compared',
+  'capture-failed-at-encounter',
+  'missed-by-matcher',
+  'rejected-by-expert',
+] as const;
+
+/** One step at which an identification can be lost. */
+export type LossCause = (typeof LOSS_CAUSES)[number];
+
+/** Of some causes, the one that comes first in the order of `LOSS_CAUSES`; undefined for none. */
+export function firstCause(causes: readonly LossCause[]): LossCause | undefined {
+  return LOSS_CAUSES.find((cause) => causes.includes(cause));
+}
