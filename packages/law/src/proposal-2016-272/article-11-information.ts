@@ -1,0 +1,9 @@
+import type { Citation } from '../citation.ts';
+import type { LaterEffect } from '../rule-set.ts';
+import { art } from './text.ts';
+
+/** Arrival after a take-charge transfer: recorded, not compared. @source COM(2016) 272 Art. 11, 15(1) */
+export const TAKE_CHARGE_ARRIVAL: Citation = art('11, 15(1)', 'memory');
+
+/** Leaving the territory adds a date. @source COM(2016) 272 Art. 11 */
+export const LEFT_TERRITORY: LaterEffect = { does: 'adds-date', citation: art('11', 'memory') };

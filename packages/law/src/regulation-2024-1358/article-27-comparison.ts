@@ -1,0 +1,11 @@
+import type { Citation } from '../citation.ts';
+import type { DatasetCategory } from '../dataset-category.ts';
+import { DATASET_CATEGORIES } from '../dataset-category.ts';
+import { art } from './text.ts';
+
+/** Everything stored under Art. 15, 18(2), 20, 22, 23, 24 and 26. @source Reg. 2024/1358 Art. 27(1) */
+export const COMPARED_AGAINST: readonly DatasetCategory[] = DATASET_CATEGORIES;
+export const COMPARISON: Citation = art('27(1)');
+
+/** Own data are covered when the Member State asks. @source Reg. 2024/1358 Art. 27(3) */
+export const OWN_DATA: Citation = art('27(3)');

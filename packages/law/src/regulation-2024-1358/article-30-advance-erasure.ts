@@ -1,0 +1,5 @@
+import type { LaterEffect } from '../rule-set.ts';
+import { art } from './text.ts';
+
+/** Citizenship of any Member State erases: at once in the state of origin, on awareness elsewhere. @source Reg. 2024/1358 Art. 30(1) */
+export const CITIZENSHIP: LaterEffect = { does: 'erases', citation: art('30(1)') };

@@ -1,0 +1,6 @@
+import type { LaterEffect } from '../rule-set.ts';
+import { art } from './text.ts';
+
+/** Protection marks an applicant's dataset; withdrawal takes the mark away. @source Reg. 603/2013 Art. 18(1) and (3) */
+export const PROTECTION_GRANTED: LaterEffect = { does: 'marks', citation: art('18(1)', 'read') };
+export const STATUS_WITHDRAWN: LaterEffect = { does: 'unmarks', citation: art('18(3)', 'memory') };

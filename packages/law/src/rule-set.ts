@@ -1,0 +1,96 @@
+import type { Citation } from './citation.ts';
+import type { DatasetCategory, EventCategory } from './dataset-category.ts';
+
+/** The texts, by the names the cases use. Only the last three are decided; the first is known for its old records. */
+export type RegimeId = 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
+export type RecordRegimeId = 'EC2725-2000' | RegimeId;
+
+export type Cited<Value> = { readonly value: Value; readonly citation: Citation };
+export type Period = { readonly years: number } | { readonly months: number };
+
+/** How long a dataset is stored, and which day starts the period. */
+export type StorageRule = {
+  readonly lasts: Period;
+  readonly from: 'taken' | 'transmitted';
+  readonly citation: Citation;
+};
+
+/** The latest moment of transmission and what moves it. */
+export type TransmissionRule = {
+  readonly hours: number;
+  /** `date`: the text counts "after the date of" the event, which may be read as the end of that day. */
+  readonly counts: 'event' | 'date';
+  readonly citation: Citation;
+  readonly afterRetake: Cited<number>;
+  readonly afterHealthGround: Cited<number>;
+  readonly technicalExtension: Cited<number>;
+  readonly influxExtension: Cited<number> | null;
+  /** Data of a person held for longer than the hours above are due before release. */
+  readonly beforeRelease: Citation | null;
+  /** Hours from taking, where the application is made at a border crossing point or in a transit zone. */
+  readonly borderApplication: Cited<number> | null;
+};
+
+export type LaterEventType =
+  | 'PROTECTION_GRANTED'
+  | 'STATUS_WITHDRAWN'
+  | 'RESIDENCE_DOCUMENT_ISSUED'
+  | 'LEFT_TERRITORY'
+  | 'CITIZENSHIP_ACQUIRED';
+
+/** What an event after registration does to a dataset. */
+export type LaterEffect = { readonly does: 'erases' | 'marks' | 'unmarks' | 'adds-date'; readonly citation: Citation };
+
+/** What one text says of one group of persons. */
+export type CategoryRules = {
+  readonly taking: 'must' | 'may' | 'none';
+  readonly takingCitation: Citation;
+  /** Whether persons turned back, or held until removal, fall outside the duty. */
+  readonly exceptTurnedBackOrHeld: Citation | null;
+  readonly transmission: TransmissionRule | null;
+  /** Empty: not compared on entry. */
+  readonly comparedAgainst: readonly DatasetCategory[];
+  readonly comparisonCitation: Citation;
+  /** Whether the comparison may cover the Member State's own data when it asks. */
+  readonly ownDataOnRequest: Citation | null;
+  /** Null: the data are not recorded. */
+  readonly stored: StorageRule | null;
+  readonly storageCitation: Citation;
+  /** The group under which a dataset is recorded, where a text has no group of its own for these persons. */
+  readonly recordedAs: EventCategory;
+  readonly later: Readonly<Partial<Record<LaterEventType, LaterEffect>>>;
+};
+
+/** One law or proposal, whole: plain data that every function of this package takes as an argument. */
+export type RuleSet = {
+  readonly name: string;
+  readonly title: string;
+  readonly regime: RegimeId;
+  /** First and last day of application, ISO dates; null for a text never in force or still in force. */
+  readonly appliesFrom: string | null;
+  readonly appliesUntil: string | null;
+  readonly minimumAgeYears: Cited<number>;
+  /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
+  readonly presumedUnderYears: Cited<number | null>;
+  /** Comparison of facial images, once the software runs; null: the text has no facial images. */
+  readonly faceComparison: Citation | null;
+  /** Referral of a minor who refuses although there are risks to the minor's safety. */
+  readonly referralOnRefusal: Citation | null;
+  /** Unaccompanied minors: a representative or an independent trained person is present at the taking. */
+  readonly presenceAtTaking: Citation | null;
+  /** A dataset sent on arrival after a take-charge transfer: recorded but not compared. */
+  readonly takeChargeArrival: Citation;
+  /** Storage of a dataset sent on arrival after relocation, whatever its group; null: no special rule. */
+  readonly relocationArrival: StorageRule | null;
+  readonly categories: Readonly<Record<EventCategory, CategoryRules>>;
+  /** Storage of datasets of the groups whose registration is not decided here, needed to know what a search can find. */
+  readonly otherStored: Readonly<Partial<Record<DatasetCategory, StorageRule>>>;
+};
+
+/** Changes laid over a rule set; everything else stays as it is there. */
+export type RuleChange = {
+  readonly name: string;
+  readonly title: string;
+  readonly minimumAgeYears?: Cited<number>;
+  readonly categories?: Readonly<Partial<Record<EventCategory, Partial<CategoryRules>>>>;
+};
