@@ -1,0 +1,130 @@
+import type { FingerBlocks } from './finger-block.ts';
+import { CAPACITY, COUNT_AT, PLANES, PLANES_AT, SET_BITS_AT } from './finger-block.ts';
+import type { ProbeFinger } from './probe-finger.ts';
+
+/** Pairs that go on to the geometry; one bit of a word each. Origin: flat from 16 to 64 in the study of peers. */
+export const PAIRS = 32;
+
+/** Least rank of a pair. Unit: 1/255 of the greatest likeness. Origin: generated fingers, see the README. */
+const LEAST_RANK = 76;
+
+/** Fewest common bits of a pair; below three any two codes of a print are alike by chance. */
+const LEAST_COMMON = 3;
+
+/** Ranks run from 0 to 255. */
+const RANKS = 256;
+
+/** Candidate and chosen pairs: probe minutia, reference minutia, rank. The first `count` are the chosen. */
+export type AlikePairs = {
+  count: number;
+  readonly probe: Uint8Array;
+  readonly reference: Uint8Array;
+  readonly rank: Uint8Array;
+};
+
+/** Room for every pair of two fingers. */
+export function alikePairs(): AlikePairs {
+  const room = CAPACITY * CAPACITY;
+  return { count: 0, probe: new Uint8Array(room), reference: new Uint8Array(room), rank: new Uint8Array(room) };
+}
+
+/** Fewest common bits that can reach the least rank, by set bits of the probe's code. */
+const LEAST_BY_SET_BITS: Uint8Array = Uint8Array.from({ length: PLANES }, (_, set) => {
+  let common = LEAST_COMMON;
+  while (common < set && rankOf(common, set + common) < LEAST_RANK) common++;
+  return common;
+});
+
+const histogram = new Uint16Array(RANKS);
+
+/**
+ * Finds the pairs of minutiae whose neighbourhoods are most alike.
+ *
+ * The common bits of one probe minutia with 32 reference minutiae are counted at once: the planes of its set bits are
+ * added as one-bit numbers, column by column, by carry-save adders, from a start that makes a column overflow when it
+ * reaches the least count. Codes are sparse, so a few tens of logical operations serve 32 pairs.
+ * No direction is looked at, so any rotation is found.
+ */
+export function findAlikePairs(probe: ProbeFinger, blocks: FingerBlocks, at: number, pairs: AlikePairs): void {
+  histogram.fill(0);
+  pairs.count = 0;
+  const { words } = blocks;
+  const { bits, starts } = probe;
+  const planesEnd = at + PLANES_AT + PLANES * ((words[at + COUNT_AT]! + 31) >> 5);
+  for (let i = 0; i < probe.count; i++) {
+    if (probe.setBits[i]! < LEAST_COMMON) continue;
+    const least = LEAST_BY_SET_BITS[probe.setBits[i]!]!;
+    const start = 64 - least;
+    for (let planes = at + PLANES_AT, first = 0; planes < planesEnd; planes += PLANES, first += 32) {
+      let ones = -(start & 1);
+      let twos = -((start >> 1) & 1);
+      let fours = -((start >> 2) & 1);
+      let eights = -((start >> 3) & 1);
+      let sixteens = -((start >> 4) & 1);
+      let thirtyTwos = -((start >> 5) & 1);
+      let reached = 0;
+      for (let b = starts[i]!; b < starts[i + 1]!; b += 4) {
+        const p = words[planes + bits[b]!]!;
+        const q = words[planes + bits[b + 1]!]!;
+        const r = words[planes + bits[b + 2]!]!;
+        const s = words[planes + bits[b + 3]!]!;
+        const half1 = ones ^ p;
+        const carry1 = (ones & p) | (half1 & q);
+        const sum1 = half1 ^ q;
+        const half2 = sum1 ^ r;
+        const carry2 = (sum1 & r) | (half2 & s);
+        ones = half2 ^ s;
+        const half3 = twos ^ carry1;
+        const four = (twos & carry1) | (half3 & carry2);
+        twos = half3 ^ carry2;
+        const eight = fours & four;
+        fours ^= four;
+        const sixteen = eights & eight;
+        eights ^= eight;
+        const thirtyTwo = sixteens & sixteen;
+        sixteens ^= sixteen;
+        reached |= thirtyTwos & thirtyTwo;
+        thirtyTwos ^= thirtyTwo;
+      }
+      while (reached !== 0) {
+        const column = 31 - Math.clz32(reached & -reached);
+        reached &= reached - 1;
+        const low = ((ones >>> column) & 1) | (((twos >>> column) & 1) << 1) | (((fours >>> column) & 1) << 2);
+        const high = ((eights >>> column) & 1) | (((sixteens >>> column) & 1) << 1);
+        const over = low | (high << 3) | (((thirtyTwos >>> column) & 1) << 5);
+        const reference = first + column;
+        const set = probe.setBits[i]! + blocks.bytes[(at + SET_BITS_AT) * 4 + reference]!;
+        const rank = rankOf(least + over, set);
+        if (rank < LEAST_RANK) continue;
+        pairs.probe[pairs.count] = i;
+        pairs.reference[pairs.count] = reference;
+        pairs.rank[pairs.count++] = rank;
+        histogram[rank]!++;
+      }
+    }
+  }
+  keepBest(pairs);
+}
+
+/** Likeness of two codes, 0 to 255: 255 times twice the common bits over the set bits of both. */
+export function rankOf(common: number, setOfBoth: number): number {
+  return ((510 * common) / setOfBoth) | 0;
+}
+
+/** Moves the best `PAIRS` to the front, keeping their order; of equal ranks the earlier are kept. */
+function keepBest(pairs: AlikePairs): void {
+  if (pairs.count <= PAIRS) return;
+  let cut = RANKS;
+  let above = 0;
+  while (above < PAIRS) above += histogram[--cut]!;
+  let atCut = histogram[cut]! - (above - PAIRS);
+  let kept = 0;
+  for (let k = 0; k < pairs.count; k++) {
+    const rank = pairs.rank[k]!;
+    if (rank < cut || (rank === cut && atCut-- <= 0)) continue;
+    pairs.probe[kept] = pairs.probe[k]!;
+    pairs.reference[kept] = pairs.reference[k]!;
+    pairs.rank[kept++] = rank;
+  }
+  pairs.count = kept;
+}
