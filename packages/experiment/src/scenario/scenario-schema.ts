@@ -1,0 +1,144 @@
+import { isCalendarDateText } from '@eurodac-sim/primitives';
+import * as z from 'zod';
+import { MEASURES } from '../statistics/measures.ts';
+import { POLICY_NAMES } from './policy-names.ts';
+import type { Scenario } from './scenario.ts';
+
+const policy = z.enum(POLICY_NAMES);
+const searchPractice = z.enum(['as-2013', 'follows-law']);
+const growthHandling = z.enum(['rigid', 'scale-search', 'growth-model']);
+
+const POPULATION = z.strictObject({
+  minors: z
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(150)
+    .describe('Minors who arrive in one replication; persons; default 150.'),
+  arrivalsFrom: z
+    .string()
+    .refine(isCalendarDateText, 'a day of the calendar as YYYY-MM-DD')
+    .default('2027-01-01')
+    .describe('First day of arrivals; ISO date; default 2027-01-01.'),
+  arrivalDays: z.int().min(1).max(3650).default(365).describe('Days over which they arrive; days; default 365.'),
+  followUpDays: z
+    .int()
+    .min(1)
+    .max(7300)
+    .default(730)
+    .describe('Days for which each minor is followed after arrival; days; default 730.'),
+  background: z
+    .int()
+    .min(1)
+    .max(10_000_000)
+    .default(1000)
+    .describe('Other persons with ten fingers in the gallery, the same in every replication; persons; default 1000.'),
+});
+
+const MATCHING = z.strictObject({
+  growthHandling: growthHandling
+    .default('growth-model')
+    .describe(
+      'What the matcher does about growth between two impressions: rigid (nothing), scale-search (tries sizes), growth-model (scales by the growth of stature between the recorded ages); default growth-model.',
+    ),
+  targetFpir: z
+    .number()
+    .min(1e-9)
+    .max(0.5)
+    .default(0.001)
+    .describe(
+      'False positive identification rate that the threshold is derived for: share of searches of the whole gallery that return a person who is not there; default 0.001, the working point of NIST FpVTE 2012 (NISTIR 8034).',
+    ),
+  shortlist: z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(20)
+    .describe('References that two fingers leave for the comparison of all ten; persons; default 20.'),
+});
+
+const GRID = z.strictObject({
+  searchPractice: z
+    .array(searchPractice)
+    .min(1)
+    .default(['as-2013', 'follows-law'])
+    .describe(
+      'Whether states search as in 2013 (as-2013) or whenever the rules in force have them search (follows-law); one grid point each; default both.',
+    ),
+  growthHandling: z
+    .array(growthHandling)
+    .min(1)
+    .optional()
+    .describe('Growth handlings to cross with the search practices; default: matching.growthHandling alone.'),
+});
+
+const EXPECTATION = z.strictObject({
+  measure: z
+    .enum(Object.keys(MEASURES))
+    .describe('Measure id of outcomes.csv, such as O1; source: the definitions of the outcome measures.'),
+  subgroup: z.string().default('all').describe('Subgroup of the measure; default all.'),
+  policy: policy.describe('The policy whose measure is compared; no default.'),
+  is: z
+    .enum(['greater-than', 'less-than', 'equal-to'])
+    .describe(
+      'Direction: held where the 95 % interval of the mean paired difference lies on that side of 0; equal-to holds where every pair is equal; no default.',
+    ),
+  than: policy.describe('The policy it is compared with; no default.'),
+  at: z
+    .strictObject({
+      searchPractice: searchPractice.optional().describe('Only at this search practice; default: at each.'),
+      growthHandling: growthHandling.optional().describe('Only at this growth handling; default: at each.'),
+    })
+    .optional()
+    .describe('Grid points where it is expected; default: every point.'),
+  because: z.string().optional().describe('Why it is expected, for the report; a sentence; no default.'),
+});
+
+/** The scenario file, checked and with its defaults filled in. */
+export const SCENARIO: z.ZodType<Scenario> = z
+  .strictObject({
+    title: z
+      .string()
+      .min(1)
+      .max(100)
+      .regex(/[A-Za-z0-9]/, 'at least one letter or digit')
+      .describe('Short title; its words, joined by hyphens, name the scenario in every table; no default.'),
+    question: z.string().min(1).describe('The question that the run answers; a sentence; no default.'),
+    policies: z
+      .array(policy)
+      .min(1)
+      .describe('Rule sets to run on the same people, in the order of the tables; no default.'),
+    baseline: policy.default('rules-2013').describe('Policy that the others are compared with; default rules-2013.'),
+    replications: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(20)
+      .describe('Repetitions with other draws; intervals need at least 2; default 20.'),
+    seed: z.int().min(0).default(1).describe('Seed of every draw; whole number from 0 to 2^53 - 1; default 1.'),
+    fidelity: z
+      .literal('templates')
+      .default('templates')
+      .describe(
+        'templates: every capture makes a template and every search is run by the matcher; the only one so far; default templates.',
+      ),
+    population: POPULATION.prefault({}).describe('Who arrives, when, and for how long they are followed.'),
+    matching: MATCHING.prefault({}).describe('Settings of the matcher.'),
+    grid: GRID.prefault({}).describe('Axes; one run per combination, on the same people.'),
+    parameters: z
+      .record(z.string(), z.number())
+      .default({})
+      .describe(
+        'Values that replace published or assumed ones, by name, within the published range; in the unit of the parameter; default none.',
+      ),
+    expect: z
+      .array(EXPECTATION)
+      .default([])
+      .describe('Comparisons that the author expects; each gets a verdict; default none.'),
+  })
+  .describe('A question about the registration of minors, and all that is needed to answer it by a run.');
+
+/** The scenario file as JSON Schema (draft 7), for editors that complete and check while typing. */
+export function scenarioJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(SCENARIO, { target: 'draft-7', io: 'input' });
+}
