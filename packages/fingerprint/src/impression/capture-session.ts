@@ -1,0 +1,38 @@
+import type { Draws } from '@eurodac-sim/primitives';
+import { normal } from '@eurodac-sim/primitives';
+import type { Owner } from '../owner.ts';
+import type { FingerModel } from '../parameters/finger-model.ts';
+import type { Capture } from './impression.ts';
+
+/** What goes wrong with a whole session: the hands are swapped, or nothing of the ridges is left. */
+export type GrossFailure = 'none' | 'wrong-hand' | 'smeared';
+
+/** Years by which a person is younger than the age from which captures are as those of adults. */
+export function yearsBelow(ageYears: number, untilYears: number): number {
+  return Math.max(0, untilYears - ageYears);
+}
+
+/** Whether, and how, the whole session of a person goes wrong: the same for all ten fingers. */
+export function grossFailure(draws: Draws, owner: Owner, capture: Capture, model: FingerModel): GrossFailure {
+  const { grossFailure: adults, childGrossFailure, childUntil, wrongHandShare } = model.capture;
+  const probability = adults * (1 + childGrossFailure * yearsBelow(capture.trueAgeYears, childUntil));
+  const u = draws.uniform({
+    replication: owner.replication,
+    person: owner.person,
+    purpose: 'gross-failure',
+    index: capture.index,
+  });
+  if (u >= probability) return 'none';
+  return u < probability * wrongHandShare ? 'wrong-hand' : 'smeared';
+}
+
+/** What a session adds to the quality of all its impressions, in points. */
+export function sessionQuality(draws: Draws, owner: Owner, capture: Capture, model: FingerModel): number {
+  const u = draws.uniform({
+    replication: owner.replication,
+    person: owner.person,
+    purpose: 'session-quality',
+    index: capture.index,
+  });
+  return normal(u, 0, model.quality.sessionSd);
+}

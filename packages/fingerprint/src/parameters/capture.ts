@@ -1,0 +1,108 @@
+import type { ParameterTable } from './parameter.ts';
+import { assumed, sourced } from './parameter.ts';
+
+export type CaptureParameter =
+  | 'contactHalfWidthMm'
+  | 'contactHalfHeightMm'
+  | 'contactSd'
+  | 'placementSideSdMm'
+  | 'placementLengthSdMm'
+  | 'rotationSdDegrees'
+  | 'childRotation'
+  | 'childUntil'
+  | 'distortionSdPx'
+  | 'distortionAtMm'
+  | 'detectionHighest'
+  | 'detectionAtZero'
+  | 'detectionSlope'
+  | 'detectionRidgePx'
+  | 'detectionRidgeSpreadPx'
+  | 'jitterPx'
+  | 'jitterSlopePx'
+  | 'directionDegrees'
+  | 'directionSlopeDegrees'
+  | 'spuriousPerMm2'
+  | 'spuriousSlopePerMm2'
+  | 'rawExtractor'
+  | 'rawLogDensity'
+  | 'rawLogDensitySlope'
+  | 'typeFlip'
+  | 'typeFlipSlope'
+  | 'grossFailure'
+  | 'childGrossFailure'
+  | 'wrongHandShare'
+  | 'smearPerMm2';
+
+const REGRESSION = 'regression on the NFIQ 2 v2.3 conformance output';
+const PER_QUALITY = 'added as quality falls from 100 to 0';
+
+/** How a press of a finger becomes a template. Pixels are those of 500 pixels an inch unless a device says otherwise. */
+export const CAPTURE: ParameterTable<CaptureParameter> = {
+  contactHalfWidthMm: assumed({ value: 7.2, range: [6, 8.5], unit: 'mm at adult size' }, 'plain contact ellipse'),
+  contactHalfHeightMm: assumed({ value: 9.6, range: [8, 11], unit: 'mm at adult size' }, 'plain contact ellipse'),
+  contactSd: assumed({ value: 0.07, range: [0.03, 0.12], unit: 'sd of ln size' }, 'pressure'),
+  placementSideSdMm: assumed(
+    { value: 0.9, range: [0.5, 1.5], unit: 'mm at adult size' },
+    'centre of contact, crosswise',
+  ),
+  placementLengthSdMm: assumed(
+    { value: 1.3, range: [0.8, 2], unit: 'mm at adult size' },
+    'centre of contact, lengthwise',
+  ),
+  rotationSdDegrees: assumed({ value: 7, range: [4, 12], unit: 'degrees' }, 'turn of the finger'),
+  childRotation: assumed(
+    { value: 0.05, range: [0, 0.1], unit: 'share per year below childUntil' },
+    'children turn more',
+  ),
+  childUntil: assumed({ value: 12, range: [12, 12], unit: 'years' }, 'age from which captures are as those of adults'),
+  distortionSdPx: assumed(
+    { value: 1.5, range: [0, 3], unit: 'px at distortionAtMm' },
+    'each coefficient of a quadratic field',
+  ),
+  distortionAtMm: assumed({ value: 8, range: [8, 8], unit: 'mm' }, 'distance from the centre of contact'),
+  detectionHighest: assumed({ value: 0.97, range: [0.9, 1], unit: 'probability' }, 'before ridge period'),
+  detectionAtZero: assumed({ value: 0.8, range: [0.7, 0.9], unit: 'probability' }, 'before ridge period, at quality 0'),
+  detectionSlope: assumed(
+    { value: 0.18, range: [0.1, 0.3], unit: 'probability' },
+    'added as quality rises from 0 to 100',
+  ),
+  detectionRidgePx: assumed(
+    { value: 4.2, range: [3.5, 5], unit: 'px' },
+    'ridge period at which half the minutiae are found',
+  ),
+  detectionRidgeSpreadPx: assumed({ value: 0.7, range: [0.4, 1], unit: 'px' }, 'spread of the logistic curve'),
+  jitterPx: assumed({ value: 1.4, range: [0.8, 2], unit: 'px per axis' }, 'sd of the position at quality 100'),
+  jitterSlopePx: assumed({ value: 2, range: [1, 3], unit: 'px per axis' }, PER_QUALITY),
+  directionDegrees: assumed({ value: 5, range: [3, 8], unit: 'degrees' }, 'sd of the direction at quality 100'),
+  directionSlopeDegrees: assumed({ value: 9, range: [5, 14], unit: 'degrees' }, PER_QUALITY),
+  spuriousPerMm2: assumed({ value: 0.005, range: [0, 0.02], unit: 'per mm2' }, 'false minutiae at quality 100'),
+  spuriousSlopePerMm2: assumed({ value: 0.04, range: [0.02, 0.1], unit: 'per mm2' }, `${PER_QUALITY}, with the square`),
+  rawExtractor: assumed(
+    { value: 0, range: [0, 1], unit: '0 or 1' },
+    '1: as many minutiae as an unfiltered extractor reports',
+  ),
+  rawLogDensity: sourced({ value: 0.055, range: [0.055, 0.055], unit: 'ln per mm2' }, 'derived', REGRESSION),
+  rawLogDensitySlope: sourced(
+    { value: -0.0161, range: [-0.0161, -0.0161], unit: 'ln per mm2 and point' },
+    'derived',
+    REGRESSION,
+  ),
+  typeFlip: assumed(
+    { value: 0.15, range: [0.05, 0.25], unit: 'probability' },
+    'ending read as bifurcation or the reverse, at quality 100',
+  ),
+  typeFlipSlope: assumed({ value: 0.2, range: [0.1, 0.3], unit: 'probability' }, PER_QUALITY),
+  grossFailure: assumed({ value: 0.001, range: [0, 0.005], unit: 'share of sessions' }, 'whole capture wrong: adults'),
+  childGrossFailure: assumed(
+    { value: 0.25, range: [0, 0.5], unit: 'share per year below childUntil' },
+    'more often with children',
+  ),
+  wrongHandShare: assumed(
+    { value: 0.5, range: [0, 1], unit: 'share of gross failures' },
+    'hands swapped; the rest are smeared',
+  ),
+  smearPerMm2: assumed(
+    { value: 0.16, range: [0.1, 0.3], unit: 'per mm2' },
+    'minutiae, all false, of a smeared capture',
+  ),
+};
