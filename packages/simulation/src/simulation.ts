@@ -8,4 +8,6 @@ export type { Parameters } from './parameters.ts';
 export { parameters, SIMULATION_PARAMETERS } from './parameters.ts';
 export type { AgeBand } from './person/age-band.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
+export type { SimulationInput } from './simulate.ts';
+export { backgroundCaptures, simulate } from './simulate.ts';
 export type { ScenarioPoint, SearchPractice, WorldSettings } from './world-settings.ts';

@@ -37,8 +37,8 @@ export type LedgerEvent =
         /** Whether an earlier dataset of this minor could have been returned. */
         readonly matePresent: boolean;
         readonly mateFound: boolean;
-        /** Probability that at least one dataset of another person matches. */
-        readonly falseMatchProbability: number;
+        /** Probability that a dataset of another person matches and an expert lets it pass. */
+        readonly falseIdentificationProbability: number;
       }
     >
   | Of<'verified', { readonly contact: ContactIndex; readonly mated: boolean; readonly accepted: boolean }>

@@ -1,0 +1,134 @@
+import type { Comparison, Dataset, Hit } from '@eurodac-sim/central-system';
+import type { SampleId } from '@eurodac-sim/matching';
+import type { CalendarDate } from '@eurodac-sim/primitives';
+import { addYears, dateOf, daysBetween } from '@eurodac-sim/primitives';
+import { DAYS_PER_YEAR, daysAfter } from '../journey/clock.ts';
+import type { Contact } from '../journey/contact.ts';
+import type { Minor } from '../person/minor.ts';
+import type { World } from '../world.ts';
+import { acceptance } from './expert-check.ts';
+import { falseMatchProbability } from './false-match-probability.ts';
+import type { LedgerEvent } from './ledger-event.ts';
+import type { LossCause } from './loss-cause.ts';
+import type { Truth } from './truth.ts';
+import { truth } from './truth.ts';
+
+/** What the notes of a ledger need to know of a replication. */
+export type LedgerWorld = {
+  readonly world: World;
+  readonly minors: readonly Minor[];
+  /** Whose sample each is. */
+  readonly owners: ReadonlyMap<SampleId, number>;
+  /** Share of comparisons of two different persons that match. */
+  readonly falseMatchRate: number;
+};
+
+/** Notes what happens to every minor under one policy, with the truth beside it. */
+export class Ledger {
+  readonly #events: LedgerEvent[] = [];
+  readonly #datasets = new Map<number, Dataset>();
+  readonly #lost = new Set<number>();
+  readonly #about: LedgerWorld;
+  readonly #truth: Truth;
+
+  constructor(about: LedgerWorld) {
+    this.#about = about;
+    this.#truth = truth(about.minors, about.owners);
+  }
+
+  /** All events by day, those of one day in the order in which they were noted. */
+  events(): readonly LedgerEvent[] {
+    return this.#events.toSorted((a, b) => a.on - b.on);
+  }
+
+  note(event: LedgerEvent): void {
+    this.#events.push(event);
+  }
+
+  lost(person: number, on: CalendarDate, cause: LossCause): void {
+    this.#lost.add(person);
+    this.note({ kind: 'lost', person, on, cause });
+  }
+
+  hasLost(person: number): boolean {
+    return this.#lost.has(person);
+  }
+
+  /** The dataset of a minor's first contact, if there is one. */
+  firstDataset(person: number): Dataset | undefined {
+    return this.#datasets.get(person);
+  }
+
+  recorded({ person, index }: Contact, dataset: Dataset): void {
+    if (index === 0) this.#datasets.set(person, dataset);
+    const { category, storageEndsOn, transmittedOn } = dataset;
+    const adultOn = addYears(this.#truth.birthDateOf(person), 18);
+    const childDays = Math.min(daysBetween(transmittedOn, storageEndsOn) + 1, daysBetween(transmittedOn, adultOn));
+    this.note({
+      kind: 'recorded',
+      person,
+      on: transmittedOn,
+      contact: index,
+      category,
+      storageEndsOn,
+      childYears: Math.max(0, childDays) / DAYS_PER_YEAR,
+    });
+  }
+
+  /** Notes a search, has an expert check every hit, and gives the datasets that the expert takes to be of the same person. */
+  searched(contact: Contact, { hits, visible }: Comparison): readonly Dataset[] {
+    const { person, index } = contact;
+    const on = dateOf(contact.transmittedAt);
+    const mates = visible.filter((dataset) => this.#isOf(person, dataset));
+    const mateFound = hits.some(({ dataset }) => this.#isOf(person, dataset));
+    const visibleOthers = visible.length - mates.length;
+    this.note({
+      kind: 'searched',
+      person,
+      on,
+      contact: index,
+      visibleOthers,
+      matePresent: mates.length > 0,
+      mateFound,
+      falseIdentificationProbability:
+        falseMatchProbability(this.#about.falseMatchRate, visibleOthers) *
+        acceptance(false, this.#about.world.parameters),
+    });
+    const accepted = hits.filter((hit) => this.#verified(contact, hit)).map(({ dataset }) => dataset);
+    if (accepted.some((dataset) => this.#isOf(person, dataset)))
+      this.note({ kind: 'identified', person, on: this.#verifiedOn(contact), contact: index });
+    else if (mateFound) this.lost(person, this.#verifiedOn(contact), 'rejected-by-expert');
+    else if (mates.length > 0) this.lost(person, on, 'missed-by-matcher');
+    return accepted;
+  }
+
+  #isOf(person: number, { reference }: Dataset): boolean {
+    return this.#truth.ownerOf(reference) === person;
+  }
+
+  #verified(contact: Contact, { dataset }: Hit): boolean {
+    const { world } = this.#about;
+    const owner = this.#truth.ownerOf(dataset.reference);
+    const mated = owner === contact.person;
+    const u = world.draws.uniform({
+      replication: world.replication,
+      person: contact.person,
+      purpose: `expert-check-${contact.index}-of-${owner === undefined ? 'background' : 'minor'}`,
+      index: owner ?? dataset.reference,
+    });
+    const accepted = u < acceptance(mated, world.parameters);
+    this.note({
+      kind: 'verified',
+      person: contact.person,
+      on: this.#verifiedOn(contact),
+      contact: contact.index,
+      mated,
+      accepted,
+    });
+    return accepted;
+  }
+
+  #verifiedOn({ availableFrom }: Contact): CalendarDate {
+    return dateOf(daysAfter(availableFrom, this.#about.world.parameters.value('bio.verification_time')));
+  }
+}

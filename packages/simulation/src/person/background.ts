@@ -1,0 +1,67 @@
+import type { EventCategory } from '@eurodac-sim/law';
+import type { CalendarDate } from '@eurodac-sim/primitives';
+import { addDays, pick } from '@eurodac-sim/primitives';
+import type { CaptureRequest } from '../biometrics/biometrics.ts';
+import type { World } from '../world.ts';
+
+/** Replication number in the keys of background persons: they are the same in every replication. */
+export const BACKGROUND_REPLICATION = 0xffffffff;
+
+/** States that send the most, and the others of the model; the first five share `system.sender_share.top5` evenly. */
+const LARGE_SENDERS = ['DE', 'IT', 'FR', 'AT', 'ES'] as const;
+const OTHER_SENDERS = ['GR', 'BE', 'NL', 'SE', 'CH'] as const;
+
+/** One adult registered before the first arrival, as the transmission that a state sent. */
+export type BackgroundTransmission = {
+  readonly memberState: string;
+  readonly category: EventCategory;
+  readonly transmittedOn: CalendarDate;
+};
+
+/** The capture of each background person, by number: one session, adult, with a correct recorded age. */
+export function backgroundCaptures(world: Pick<World, 'settings' | 'parameters' | 'draws'>): readonly CaptureRequest[] {
+  const value = world.parameters.value;
+  return Array.from({ length: world.settings.background }, (_, person) => {
+    const draw = (purpose: string): number => backgroundDraw(world, person, purpose);
+    const youngest = value('background.youngest_years');
+    const ageYears = youngest + draw('age') * (value('background.oldest_years') - youngest);
+    const sex = draw('sex') < value('background.male_share') ? 'male' : 'female';
+    return {
+      owner: { replication: BACKGROUND_REPLICATION, person, sex },
+      captureIndex: 0,
+      trueAgeYears: ageYears,
+      recordedAgeYears: ageYears,
+    };
+  });
+}
+
+/** The transmission of each background person, by number. */
+export function backgroundTransmissions(
+  world: Pick<World, 'settings' | 'parameters' | 'draws'>,
+): readonly BackgroundTransmission[] {
+  const value = world.parameters.value;
+  return Array.from({ length: world.settings.background }, (_, person) => {
+    const draw = (purpose: string): number => backgroundDraw(world, person, purpose);
+    const daysBefore = 1 + Math.floor(draw('transmitted') * value('background.transmitted_within_days'));
+    return {
+      memberState: sender(draw('member-state'), value('system.sender_share.top5')),
+      category: pick<EventCategory>(draw('category'), [
+        ['APPLICANT', value('background.share.applicant')],
+        ['IRREGULAR_CROSSING', value('background.share.irregular_crossing')],
+        ['ILLEGAL_STAY', value('background.share.illegal_stay')],
+      ]),
+      transmittedOn: addDays(world.settings.arrivalsFrom, -daysBefore),
+    };
+  });
+}
+
+function sender(u: number, largeShare: number): string {
+  return pick<string>(u, [
+    ...LARGE_SENDERS.map((state) => [state, largeShare / LARGE_SENDERS.length] as const),
+    ...OTHER_SENDERS.map((state) => [state, (1 - largeShare) / OTHER_SENDERS.length] as const),
+  ]);
+}
+
+function backgroundDraw(world: Pick<World, 'draws'>, person: number, purpose: string): number {
+  return world.draws.uniform({ replication: BACKGROUND_REPLICATION, person, purpose: `background-${purpose}` });
+}

@@ -1,0 +1,82 @@
+import type { RuleSet } from '@eurodac-sim/law';
+import { draws } from '@eurodac-sim/primitives';
+import type { Biometrics, CaptureRequest } from './biometrics/biometrics.ts';
+import { journey } from './journey/journey.ts';
+import { losses } from './measures/losses.ts';
+import { outcomes } from './measures/measures.ts';
+import type { Parameters } from './parameters.ts';
+import { backgroundCaptures as capturesOfBackground } from './person/background.ts';
+import { minor } from './person/minor.ts';
+import { biometricPass } from './replication/biometric-pass.ts';
+import { policyPass } from './replication/policy-pass.ts';
+import type { PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
+import type { World } from './world.ts';
+import type { ScenarioPoint, WorldSettings } from './world-settings.ts';
+
+/** All that one replication depends on. */
+export type SimulationInput = {
+  readonly seed: number;
+  readonly replication: number;
+  readonly world: WorldSettings;
+  readonly points: readonly ScenarioPoint[];
+  readonly policies: readonly RuleSet[];
+  /** Name of the policy that O6 and O7b compare with; the first of `policies` where absent. */
+  readonly baseline?: string;
+  readonly parameters: Parameters;
+  readonly biometrics: Biometrics;
+  /** Whether the result carries the ledger of every policy. */
+  readonly withLedgers?: boolean;
+};
+
+/**
+ * One replication: the same minors, journeys, prints and searches for every policy and point, and what each policy makes of them.
+ *
+ * @throws {RangeError} no policy, no such baseline, a parameter missing, or a background that was not captured
+ */
+export async function simulate(input: SimulationInput): Promise<ReplicationResult> {
+  const { replication, parameters, biometrics, points, policies } = input;
+  const world: World = { replication, settings: input.world, parameters, draws: draws(input.seed) };
+  const baseline = baselineOf(input);
+  const journeys = Array.from({ length: input.world.minors }, (_, person) => journey(world, minor(world, person)));
+  const regimes = points.flatMap((point) =>
+    policies.map((rules) => ({ point, rules, practice: point.searchPractice, parameters })),
+  );
+  const pass = await biometricPass(replication, journeys, regimes, biometrics);
+  const replicated = { world, journeys, biometrics, pass };
+  const ledgers = regimes.map(
+    (regime): PolicyLedger => ({
+      policy: regime.rules.name,
+      point: regime.point.key,
+      events: policyPass(replicated, regime),
+    }),
+  );
+  return {
+    replication,
+    outcomes: ledgers.flatMap((ledger) =>
+      outcomes(
+        ledger,
+        ledgers.find(({ policy, point }) => policy === baseline && point === ledger.point)!,
+        input.world.arrivalDays,
+      ),
+    ),
+    losses: ledgers.flatMap(losses),
+    comparisons: { searches: pass.searches },
+    parametersRead: parameters.namesRead(),
+    ...(input.withLedgers && { ledgers }),
+  };
+}
+
+/** Whom to capture as the background, in order; made once for all replications of a seed. */
+export function backgroundCaptures(
+  input: Pick<SimulationInput, 'seed' | 'world' | 'parameters'>,
+): readonly CaptureRequest[] {
+  return capturesOfBackground({ settings: input.world, parameters: input.parameters, draws: draws(input.seed) });
+}
+
+function baselineOf({ policies, baseline }: SimulationInput): string {
+  const names = policies.map(({ name }) => name);
+  const chosen = baseline ?? names[0];
+  if (chosen === undefined || !names.includes(chosen))
+    throw new RangeError(`baseline '${chosen}' is not one of the policies; expected one of: ${names.join(', ')}`);
+  return chosen;
+}
