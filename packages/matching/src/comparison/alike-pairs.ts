@@ -6,10 +6,10 @@ import type { ProbeFinger } from './probe-finger.ts';
 export const PAIRS = 32;
 
 /** Least rank of a pair. Unit: 1/255 of the greatest likeness. Origin: generated fingers, see the README. */
-const LEAST_RANK = 76;
+export const LEAST_RANK = 76;
 
 /** Fewest common bits of a pair; below three any two codes of a print are alike by chance. */
-const LEAST_COMMON = 3;
+export const LEAST_COMMON = 3;
 
 /** Ranks run from 0 to 255. */
 const RANKS = 256;

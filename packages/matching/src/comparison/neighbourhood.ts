@@ -22,6 +22,15 @@ export const BIT_THRESHOLD = 0.164;
 /** Bits of a neighbourhood code. */
 export const CODE_BITS: number = CELLS * SECTORS;
 
+/** The tuned numbers together, for whoever checks the step against its definition. */
+export const NEIGHBOURHOOD: {
+  readonly radius: number;
+  readonly cellsAcross: number;
+  readonly sectors: number;
+  readonly placeSd: number;
+  readonly directionSd: number;
+} = { radius: RADIUS, cellsAcross: CELLS_ACROSS, sectors: SECTORS, placeSd: PLACE_SD, directionSd: DIRECTION_SD };
+
 const REACH = 3 * PLACE_SD;
 const SPACING = (2 * RADIUS) / CELLS_ACROSS;
 

@@ -5,10 +5,10 @@ import type { ProbeFinger } from './probe-finger.ts';
 import { TURN } from './turn.ts';
 
 /** Distance within which aligned minutiae are paired. Unit: 1/197 cm. Origin: the study of peers. */
-const REACH = 12;
+export const REACH = 12;
 
 /** Difference of direction within which aligned minutiae are paired. Unit: 1/256 turn. Origin: generated fingers. */
-const DIRECTION_REACH = 18;
+export const DIRECTION_REACH = 18;
 
 /** Nearest partners under one movement; 255 where there is none. */
 export type Pairing = {

@@ -6,7 +6,7 @@ import type { MatchingTask } from './matching-task.ts';
 /** Threads that search, and do whatever else their entry file knows. */
 export type SearchPool = Executor & {
   /** Hands any task to the entry file's `perform`. */
-  readonly run: <Answer>(task: { readonly kind: string }) => Promise<Answer>;
+  readonly run: <Answer>(task: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
 };
@@ -33,7 +33,7 @@ export function searchPool(options: { readonly threads: number; readonly workerF
     );
     return started;
   };
-  const run = async <Answer>(task: { readonly kind: string }): Promise<Answer> => (await pool()).run(task);
+  const run = async <Answer>(task: Readonly<Record<string, unknown>>): Promise<Answer> => (await pool()).run(task);
   return {
     threads,
     run,

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { scattered, templateOf } from '../scattered.test.fixture.ts';
+import type { SampleId } from './gallery.ts';
+import { createGallery, openGallery, SLOT_BYTES } from './gallery.ts';
+import { personScore } from './probe-ten-print.ts';
+import type { TenPrint } from './ten-print.ts';
+
+const slot = (number: number): SampleId => number as SampleId;
+const one = (template: TenPrint['templates'][number]): TenPrint => ({
+  templates: [template, ...new Array(9).fill(undefined)],
+  sex: 'unknown',
+  recordedAgeYears: 'unknown',
+});
+
+test('a gallery takes the same memory whatever is written', () => {
+  const gallery = createGallery({ slots: 3, growthHandling: 'rigid' });
+  expect(gallery.buffers.memory.byteLength).toBe(3 * SLOT_BYTES);
+});
+
+test('an opened gallery is the same memory', () => {
+  const gallery = createGallery({ slots: 2, growthHandling: 'rigid' });
+  const opened = openGallery(gallery.buffers);
+  gallery.write(slot(1), one(scattered(1, 30)));
+  expect(personScore(opened, slot(1), slot(1))).toBe(64 * 30);
+});
+
+test('a cleared slot, and one without a common finger, score 0', () => {
+  const gallery = createGallery({ slots: 2, growthHandling: 'rigid' });
+  const finger = scattered(1, 30);
+  gallery.write(slot(0), one(finger));
+  gallery.write(slot(1), { ...one(undefined), templates: [undefined, finger] });
+  expect(personScore(gallery, slot(0), slot(1))).toBe(0);
+  gallery.clear(slot(0));
+  expect(personScore(gallery, slot(0), slot(0))).toBe(0);
+});
+
+test('writing a slot again leaves nothing of what was there', () => {
+  const gallery = createGallery({ slots: 2, growthHandling: 'rigid' });
+  gallery.write(slot(0), one(scattered(1, 90)));
+  gallery.write(slot(0), one(scattered(2, 20)));
+  gallery.write(slot(1), one(scattered(2, 20)));
+  expect(personScore(gallery, slot(0), slot(1))).toBe(64 * 20);
+});
+
+test('slots that do not exist are refused', () => {
+  const gallery = createGallery({ slots: 2, growthHandling: 'rigid' });
+  expect(() => gallery.write(slot(2), one(undefined))).toThrow(RangeError);
+  expect(() => gallery.clear(slot(-1))).toThrow(RangeError);
+  expect(() => createGallery({ slots: 0, growthHandling: 'rigid' })).toThrow(RangeError);
+});
+
+/** A finger at a size relative to another, in the same image. */
+function sized(template: ReturnType<typeof scattered>, size: number): ReturnType<typeof scattered> {
+  const points = Array.from(template.x, (x, k) => ({
+    x: Math.round(x * size),
+    y: Math.round(template.y[k]! * size),
+    angle: template.angle[k]!,
+  }));
+  return templateOf(points);
+}
+
+test('a finger grown by a quarter is lost to a rigid matcher and found by a search of scales', () => {
+  const child = scattered(4, 40);
+  const scores = (['rigid', 'scale-search'] as const).map((growthHandling) => {
+    const gallery = createGallery({ slots: 2, growthHandling });
+    gallery.write(slot(0), one(sized(child, 1.25)));
+    gallery.write(slot(1), one(child));
+    return personScore(gallery, slot(0), slot(1));
+  });
+  expect(scores[1]).toBeGreaterThan(0.9 * 64 * 40);
+  expect(scores[0]).toBeLessThan(0.3 * scores[1]!);
+});
