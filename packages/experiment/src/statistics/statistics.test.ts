@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { incompleteBeta, logGamma } from './incomplete-beta.ts';
+import { differences, pairedDifference } from './paired-difference.ts';
+import type { Fraction } from './pooled-ratio.ts';
+import { pooledRatio, ruleOfThree } from './pooled-ratio.ts';
+import { RESAMPLES, resamples } from './resamples.ts';
+import { ascending, mean, quantile, standardDeviation } from './spread.ts';
+import { studentQuantile } from './student-t.ts';
+
+/** Expected values were printed by R 4.2.2 with 17 digits; each stands beside its R expression. */
+const RATES = [0.31, 0.27, 0.35, 0.29, 0.4, 0.22, 0.33];
+
+const close = (found: number, expected: number, relative = 1e-13) =>
+  expect(Math.abs(found - expected)).toBeLessThanOrEqual(relative * Math.max(1e-300, Math.abs(expected)));
+
+describe('statistics agree with R', () => {
+  it.each([
+    [0, 0.22], // quantile(x, 0, type = 7)
+    [0.05, 0.23500000000000001], // quantile(x, 0.05, type = 7)
+    [0.25, 0.28000000000000003], // quantile(x, 0.25, type = 7)
+    [0.5, 0.31], // quantile(x, 0.5, type = 7)
+    [0.95, 0.38500000000000001], // quantile(x, 0.95, type = 7)
+    [1, 0.40000000000000002], // quantile(x, 1, type = 7)
+  ])('quantile %d of seven rates', (probability, expected) =>
+    close(quantile(ascending(RATES), probability), expected, 1e-15),
+  );
+
+  it('mean and standard deviation', () => {
+    close(mean(RATES), 0.31, 1e-15); // mean(x)
+    close(standardDeviation(RATES), 0.058022983951764036, 1e-15); // sd(x)
+  });
+
+  it.each([
+    [0.975, 1, 12.706204736174694], // qt(0.975, 1)
+    [0.975, 2, 4.3026527297494619], // qt(0.975, 2)
+    [0.975, 3, 3.1824463052837078], // qt(0.975, 3)
+    [0.975, 5, 2.5705818356363137], // qt(0.975, 5)
+    [0.975, 19, 2.0930240544083092], // qt(0.975, 19)
+    [0.975, 30, 2.0422724563012378], // qt(0.975, 30)
+    [0.975, 100, 1.9839715185235516], // qt(0.975, 100)
+    [0.975, 1000, 1.9623390808264076], // qt(0.975, 1000)
+    [0.95, 1, 6.3137515146750376], // qt(0.95, 1)
+    [0.95, 19, 1.7291328115213689], // qt(0.95, 19)
+    [0.995, 1, 63.656741162871526], // qt(0.995, 1)
+    [0.995, 4, 4.6040948713499921], // qt(0.995, 4)
+    [0.995, 19, 2.860934606464979], // qt(0.995, 19)
+    [0.5, 3, 0], // qt(0.5, 3)
+    [0.1, 3, -1.6377443536962089], // qt(0.1, 3)
+  ])('quantile %d of t with %d degrees of freedom', (probability, degrees, expected) =>
+    close(studentQuantile(probability, degrees), expected, 2e-12),
+  );
+
+  it('quantile of t with a million degrees of freedom, to ten digits', () =>
+    close(studentQuantile(0.975, 1e6), 1.9599663568141066, 1e-9)); // qt(0.975, 1e6)
+
+  it.each([
+    [0.3, 2, 3, 0.34829999999999989], // pbeta(0.3, 2, 3)
+    [0.5, 0.5, 0.5, 0.49999999999999956], // pbeta(0.5, 0.5, 0.5)
+    [0.9, 9.5, 0.5, 0.16254999902972705], // pbeta(0.9, 9.5, 0.5)
+    [0.01, 0.5, 50, 0.68269560212580216], // pbeta(0.01, 0.5, 50)
+    [0.999, 20, 0.5, 0.84241618601636148], // pbeta(0.999, 20, 0.5)
+  ])('incomplete beta at %d with %d and %d', (x, a, b, expected) => close(incompleteBeta(x, a, b), expected, 1e-13));
+
+  it('incomplete beta with a large parameter, to eight digits', () =>
+    close(incompleteBeta(1e-5, 4, 999_997), 0.98966421415556649, 1e-8)); // pbeta(1e-5, 4, 999997)
+
+  it.each([
+    [0.5, 0.57236494292470008], // lgamma(0.5)
+    [1.5, -0.12078223763524518], // lgamma(1.5)
+    [10, 12.801827480081469], // lgamma(10)
+    [100.5, 361.43554046777757], // lgamma(100.5)
+    [1e6, 12815504.569147611], // lgamma(1e6)
+  ])('logarithm of gamma of %d', (x, expected) => close(logGamma(x), expected, 2e-14));
+
+  it('mean paired difference with its 95 %% interval', () => {
+    const first = [0.31, 0.27, 0.35, 0.29, 0.4];
+    const second = [0.3, 0.22, 0.36, 0.2, 0.31];
+    const found = pairedDifference(differences(first, second));
+    close(found.mean ?? Number.NaN, 0.046, 1e-14); // t.test(a, b, paired = TRUE)$estimate
+    close(found.low ?? Number.NaN, -0.010628591079290881, 1e-12); // t.test(a, b, paired = TRUE)$conf.int[1]
+    close(found.high ?? Number.NaN, 0.10262859107929087, 1e-12); // t.test(a, b, paired = TRUE)$conf.int[2]
+    expect(found.pairs).toBe(5);
+  });
+
+  it('percentile bootstrap of a ratio of sums, within the noise of the resamples', () => {
+    // set.seed(1); n <- c(12, 15, 9, 20, 14, 11, 16, 13); d <- c(40, 42, 38, 47, 41, 36, 45, 40)
+    // quantile(replicate(200000, {i <- sample(8, 8, TRUE); sum(n[i]) / sum(d[i])}), c(0.025, 0.975))
+    const numerators = [12, 15, 9, 20, 14, 11, 16, 13];
+    const denominators = [40, 42, 38, 47, 41, 36, 45, 40];
+    const fractions = numerators.map((numerator, i): Fraction => ({ numerator, denominator: denominators[i] ?? 0 }));
+    const found = pooledRatio(fractions, resamples(1));
+    expect(found.ratio).toBe(110 / 329);
+    expect(Math.abs((found.low ?? 0) - 0.297386)).toBeLessThan(0.004);
+    expect(Math.abs((found.high ?? 0) - 0.369942)).toBeLessThan(0.004);
+  });
+});
+
+describe('a paired difference', () => {
+  it('leaves out pairs in which either is undefined', () =>
+    expect(differences([1, null, 3, 4], [0.5, 1, null, 1])).toEqual([0.5, 3]));
+
+  it('has no interval with one pair, and no mean with none', () => {
+    expect(pairedDifference([0.25])).toEqual({ mean: 0.25, low: null, high: null, pairs: 1 });
+    expect(pairedDifference([])).toEqual({ mean: null, low: null, high: null, pairs: 0 });
+  });
+
+  it('is exact where every pair is equal', () =>
+    expect(pairedDifference([0, 0, 0])).toEqual({ mean: 0, low: 0, high: 0, pairs: 3 }));
+});
+
+describe('a pooled ratio', () => {
+  const shared = resamples(7);
+
+  it('is bounded by its two replications when there are two', () => {
+    const found = pooledRatio(
+      [
+        { numerator: 1, denominator: 10 },
+        { numerator: 3, denominator: 10 },
+      ],
+      shared,
+    );
+    expect(found).toEqual({ numerator: 4, denominator: 20, ratio: 0.2, low: 0.1, high: 0.3 });
+  });
+
+  it('is undefined where the interval of its denominator spans 0', () => {
+    const additional = [3, -2, 1, -1, 2, -3].map((denominator) => ({ numerator: 10, denominator }));
+    expect(pooledRatio(additional, shared)).toMatchObject({ numerator: 60, denominator: 0, ratio: null });
+    const leaning = [3, -2, 1, -1, 2, -2].map((denominator) => ({ numerator: 10, denominator }));
+    expect(pooledRatio(leaning, shared)).toEqual({ numerator: 60, denominator: 1, ratio: null, low: null, high: null });
+  });
+
+  it('is defined where the denominator is negative throughout', () =>
+    expect(
+      pooledRatio(
+        [-1, -2, -3].map((denominator) => ({ numerator: 6, denominator })),
+        shared,
+      ).ratio,
+    ).toBe(-3));
+
+  it('depends on the seed and on nothing else', () => {
+    const fractions = [1, 5, 2, 8].map((numerator) => ({ numerator, denominator: 10 + numerator }));
+    expect(pooledRatio(fractions, resamples(7))).toEqual(pooledRatio(fractions, shared));
+    expect(resamples(7)(4)).not.toEqual(resamples(8)(4));
+    expect(shared(4)).toHaveLength(RESAMPLES * 4);
+    expect(Math.max(...shared(4))).toBe(3);
+  });
+
+  it('of no event in n trials is below 3/n, close to the exact bound', () => {
+    close(ruleOfThree(100), 0.029513049607039932, 0.02); // 1 - 0.05^(1/100)
+    close(ruleOfThree(1000), 0.0029912495450953314, 0.003); // 1 - 0.05^(1/1000)
+  });
+});
+
+describe('statistics refuse what has no answer', () => {
+  it.each([
+    ['a mean of nothing', () => mean([])],
+    ['a standard deviation of one value', () => standardDeviation([1])],
+    ['a quantile of nothing', () => quantile(ascending([]), 0.5)],
+    ['a quantile above 1', () => quantile(ascending([1]), 1.1)],
+    ['a t quantile at 1', () => studentQuantile(1, 3)],
+  ])('%s', (_, attempt) => expect(attempt).toThrow(RangeError));
+});
