@@ -10,5 +10,9 @@ import type { Report, ResultsFiles } from './results-files.ts';
  * @throws {MalformedResults} a file is not what its name says; the message names the file and what is missing
  */
 export function report(files: ResultsFiles): Report {
-  return { html: page(results(files)).markup, figures: {} };
+  const { markup, drawings } = page(results(files));
+  return {
+    html: markup.markup,
+    figures: Object.fromEntries(drawings.map(({ name, svg }) => [`${name}.svg`, `${svg}\n`])),
+  };
 }

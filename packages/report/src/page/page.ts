@@ -1,23 +1,75 @@
+import type { Drawing } from '../figure/drawing.ts';
 import type { Results } from '../reading/results.ts';
+import { affectedSection } from './affected-section.ts';
+import { ageAndClaim } from './age-and-claim.ts';
+import { answerSection } from './answer-section.ts';
+import { assumptions } from './assumptions.ts';
+import { benefitsAndHarms } from './benefits-and-harms.ts';
+import { figuresSection } from './figures-section.ts';
 import type { Markup } from './markup.ts';
-import { html } from './markup.ts';
+import { html, trusted } from './markup.ts';
+import { limits, methods, reproduction } from './methods.ts';
+import type { Section } from './section.ts';
+import { sectionMarkup } from './section.ts';
+import { STYLE } from './style.ts';
 
-/** The whole page, from the doctype on. */
-export function page(from: Results): Markup {
-  const { title, question } = from.manifest;
-  return html`<!doctype html>
-<html lang="en">
-<head>
+/** A page and the charts that stand in it. */
+export type Page = { readonly markup: Markup; readonly drawings: readonly Drawing[] };
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+function head(title: string): Markup {
+  return html`<head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${title}</title>
-</head>
+<link rel="icon" href="data:,">
+<style>${trusted(STYLE)}</style>
+</head>`;
+}
+
+const contents = (sections: readonly Section[]): Markup =>
+  html`<nav aria-label="Contents"><ol>${sections.map(
+    ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
+  )}</ol></nav>`;
+
+/** The whole page, from the doctype on, in the order of its reader: answer, balance, parts, people, assumptions, methods. */
+export function page(from: Results): Page {
+  const { title, question } = from.manifest;
+  const square = ageAndClaim(from);
+  const figures = figuresSection(from);
+  const people = affectedSection(from);
+  const sections = [
+    answerSection(from),
+    benefitsAndHarms(from),
+    ...(square === undefined ? [] : [square.section]),
+    figures.section,
+    ...(people === undefined ? [] : [people.section]),
+    assumptions(from),
+    methods(from),
+    limits(),
+    reproduction(from),
+  ];
+  return {
+    drawings: [square, figures, people].flatMap((part) => part?.drawings ?? []),
+    markup: html`<!doctype html>
+<html lang="en">
+${head(title)}
 <body>
-<main>
+<a class="skip" href="#answer">To the answer</a>
+<header>
+<p class="kicker">A simulation with invented people only</p>
 <h1>${title}</h1>
-<p>${question}</p>
-</main>
+${question === undefined ? undefined : html`<p class="question"><span class="label">The question</span> ${question}</p>`}
+</header>
+${contents(sections)}
+<main>
+${sections.map(sectionMarkup)}</main>
+<footer><p>Made by eurodac-sim from the files of one results folder. No real person’s data went into any figure on this page.</p></footer>
 </body>
 </html>
-`;
+`,
+  };
 }

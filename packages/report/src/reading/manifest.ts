@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { entries, field, list, number, text } from './json.ts';
+import { entries, field, list, text } from './json.ts';
 import { MalformedResults } from './malformed-results.ts';
 
 /** One number of the model, as the parameter files describe it. */
@@ -15,12 +15,18 @@ export type Parameter = {
   readonly basis: string;
   readonly confidence: string | undefined;
   readonly note: string;
+  /** The value before the scenario replaced it; undefined where it did not. */
+  readonly replaces: string | undefined;
   /** Whether the run read it; undefined where the manifest does not say. */
   readonly read: boolean | undefined;
 };
 
 /** A rule set that was run. */
-export type RuleSetEntry = { readonly name: string; readonly title: string; readonly hash: string | undefined };
+export type RuleSetEntry = {
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly hash: string | undefined;
+};
 
 /** What the report needs of `manifest.json`; a field is undefined where the file lacks it. */
 export type Manifest = {
@@ -32,7 +38,6 @@ export type Manifest = {
   readonly ruleSets: readonly RuleSetEntry[];
   readonly seed: string | undefined;
   readonly commit: string | undefined;
-  readonly command: string | undefined;
   readonly scenarioHash: string | undefined;
   /** The whole file, for the parts that are shown as they stand. */
   readonly all: Json;
@@ -51,31 +56,36 @@ function parameter(entry: Json): Parameter {
     basis: text(field(entry, 'basis')) ?? '',
     confidence: text(field(entry, 'confidence')),
     note: text(field(entry, 'note')) ?? '',
+    replaces: text(field(entry, 'replaces')),
     read: typeof read === 'boolean' ? read : undefined,
   };
 }
 
-const ruleSet = (entry: Json): RuleSetEntry => ({
-  name: text(field(entry, 'name')) ?? '',
-  title: text(field(entry, 'title')) ?? '',
-  hash: text(field(entry, 'hash')),
-});
+// Either a hash for every name, or a list of entries.
+function ruleSets(value: Json): readonly RuleSetEntry[] {
+  return [
+    ...entries(value).map(([name, hash]) => ({ name, title: undefined, hash: text(hash) })),
+    ...list(value).map((entry) => ({
+      name: text(field(entry, 'name')) ?? '',
+      title: text(field(entry, 'title')),
+      hash: text(field(entry, 'hash')),
+    })),
+  ];
+}
 
 /** `manifest.json` read field by field. @throws {MalformedResults} the text is no JSON object */
 export function manifest(json: string): Manifest {
   const all = parsed(json);
   const scenario = field(all, 'scenario');
-  const command = field(all, 'command');
   return {
     title: text(field(scenario, 'title')) ?? text(field(scenario, 'name')) ?? text(scenario) ?? 'Results',
     question: text(field(scenario, 'question')),
     policies: list(field(scenario, 'policies')).flatMap((policy) => text(policy) ?? text(field(policy, 'name')) ?? []),
     baseline: text(field(scenario, 'baseline')),
     parameters: list(field(all, 'parameters')).map(parameter),
-    ruleSets: list(field(all, 'ruleSets')).map(ruleSet),
+    ruleSets: ruleSets(field(all, 'ruleSets')),
     seed: text(field(all, 'seed')),
     commit: text(field(all, 'commit')),
-    command: Array.isArray(command) ? command.flatMap((part) => text(part) ?? []).join(' ') : text(command),
     scenarioHash: text(field(all, 'scenarioHash')) ?? text(field(scenario, 'hash')),
     all,
   };
@@ -90,9 +100,4 @@ function parsed(json: string): Json {
   }
   if (entries(value).length === 0) throw new MalformedResults('manifest.json', 'expected an object with fields');
   return value;
-}
-
-/** The number at a path of the manifest, or undefined. */
-export function manifestNumber(from: Manifest, ...path: readonly string[]): number | undefined {
-  return number(field(from.all, ...path));
 }

@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import type { Reading } from '../reading/reading.ts';
+import { reading } from '../reading/reading.ts';
+import type { Results } from '../reading/results.ts';
+import type { MeasureWords } from '../words/measure.ts';
+import { figureText } from '../words/number.ts';
+import { pointLabel } from '../words/point.ts';
+import { policyWords } from '../words/policy.ts';
+import type { Drawing, DrawingWords } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { INK } from './ink.ts';
+
+type Row = {
+  readonly policy: string;
+  readonly point: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly text: string;
+};
+
+function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
+  if (at.kind !== 'defined') return undefined;
+  const range = at.statistic === 'pooled' ? at.interval : at.spread;
+  return {
+    policy: policyWords(from, at.key.policy).label,
+    point: pointLabel(at.key.point),
+    value: at.value.value,
+    low: range?.low.value ?? at.value.value,
+    high: range?.high.value ?? at.value.value,
+    text: figureText(at.value.value, words.form),
+  };
+}
+
+/** One measure for every policy: a dot and a line for its spread, or for its interval where it is a pooled ratio. */
+export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<DrawingWords, 'description'>): Drawing {
+  const readings = from.points.flatMap((point) => from.policies.map((policy) => reading(from, words, policy, point)));
+  const rows = readings.flatMap((at) => row(from, words, at) ?? []);
+  const unknown = readings.flatMap((at) =>
+    at.kind === 'undefined'
+      ? {
+          policy: policyWords(from, at.key.policy).label,
+          point: pointLabel(at.key.point),
+          text: undefinedText(from, at),
+        }
+      : [],
+  );
+  const percent = words.form === 'share';
+  const top = Math.max(0, ...rows.map(({ high }) => high));
+  const description = rows.map((r) => `${r.policy}, ${r.point}: ${r.text}`).join('; ');
+  return drawing(
+    { ...drawn, description: `${words.title}, ${words.unit}. ${description}.` },
+    {
+      marginLeft: 130,
+      marginRight: 24,
+      marginTop: 34,
+      marginBottom: 44,
+      height: 100 + 30 * from.policies.length,
+      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
+      y: { label: null, domain: from.policies.map((policy) => policyWords(from, policy).label) },
+      x: {
+        label: `${words.unit} →`,
+        domain: [0, top === 0 ? 1 : top * 1.16],
+        ticks: 4,
+        grid: true,
+        labelOffset: 40,
+        ...(percent && { tickFormat: (value: number) => figureText(value, 'share').replace('.0%', '%') }),
+        ...(!percent && { tickFormat: (value: number) => figureText(value, 'number') }),
+      },
+      marks: [
+        Plot.ruleX([0]),
+        Plot.ruleY(rows, {
+          y: 'policy',
+          fx: 'point',
+          x1: 'low',
+          x2: 'high',
+          stroke: INK.main,
+          strokeWidth: 3,
+          strokeOpacity: 0.45,
+        }),
+        Plot.dot(rows, { y: 'policy', fx: 'point', x: 'value', fill: INK.main, r: 4.5 }),
+        Plot.text(rows, {
+          y: 'policy',
+          fx: 'point',
+          x: 'high',
+          text: 'text',
+          textAnchor: 'start',
+          dx: 6,
+          fill: 'currentColor',
+        }),
+        Plot.text(unknown, {
+          y: 'policy',
+          fx: 'point',
+          x: 0,
+          text: 'text',
+          textAnchor: 'start',
+          dx: 6,
+          fill: 'currentColor',
+          fontStyle: 'italic',
+        }),
+      ],
+    },
+  );
+}
+
+const undefinedText = (from: Results, at: Reading): string =>
+  at.key.policy === from.baseline ? 'baseline' : 'undefined';

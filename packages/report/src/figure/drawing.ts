@@ -1,0 +1,90 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { printable } from '../page/markup.ts';
+import { INK } from './ink.ts';
+
+/** A chart as SVG text that stands alone in a file and in the page alike. */
+export type Drawing = {
+  /** File name without its ending; also the prefix of the ids inside. */
+  readonly name: string;
+  readonly title: string;
+  readonly svg: string;
+};
+
+/** What a chart says to somebody who does not see it. */
+export type DrawingWords = { readonly name: string; readonly title: string; readonly description: string };
+
+/** An entry of the key below a chart. */
+export type KeyEntry = { readonly letter: string; readonly title: string; readonly colour: string };
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Width of every chart in pixels; narrower screens scroll it in its own box. */
+export const WIDTH = 720;
+
+/** The chart of some marks, with its text alternative and, where given, a key of its colours. */
+export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: readonly KeyEntry[] = []): Drawing {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const svg = Plot.plot({
+    document,
+    className: 'chart',
+    width: WIDTH,
+    style: { fontSize: '13px', fontFamily: 'system-ui, sans-serif', background: 'transparent', overflow: 'visible' },
+    ...options,
+  });
+  if (key.length > 0) addKey(document, svg, key);
+  svg.setAttribute('xmlns', SVG);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-labelledby', `${words.name}-title ${words.name}-description`);
+  const said = (tag: string, text: string) => {
+    const element = document.createElementNS(SVG, tag);
+    element.setAttribute('id', `${words.name}-${tag === 'desc' ? 'description' : tag}`);
+    element.textContent = printable(text);
+    return element;
+  };
+  svg.prepend(said('title', words.title), said('desc', words.description));
+  return { name: words.name, title: words.title, svg: xml(svg.outerHTML) };
+}
+
+/** HTML names that XML does not know, written as it writes them. */
+function xml(markup: string): string {
+  return markup.replaceAll('&nbsp;', '&#160;');
+}
+
+const ROW_PIXELS = 22;
+const LETTER_PIXELS = 7.4; // Mean advance of a 13 px system font, measured generously so that entries never touch.
+
+function addKey(document: Document, svg: Element, key: readonly KeyEntry[]): void {
+  const height = Number(svg.getAttribute('height'));
+  let x = 0;
+  let row = 0;
+  for (const { letter, title, colour } of key) {
+    const width = 34 + title.length * LETTER_PIXELS;
+    if (x > 0 && x + width > WIDTH) {
+      x = 0;
+      row += 1;
+    }
+    const y = height + 6 + row * ROW_PIXELS;
+    svg.append(
+      element(document, 'rect', { x, y, width: 18, height: 16, rx: 2, fill: colour }),
+      element(document, 'text', { x: x + 9, y: y + 12, fill: INK.onFill, 'text-anchor': 'middle' }, letter),
+      element(document, 'text', { x: x + 24, y: y + 12, fill: 'currentColor', 'text-anchor': 'start' }, title),
+    );
+    x += width;
+  }
+  const total = height + 6 + (row + 1) * ROW_PIXELS;
+  svg.setAttribute('height', String(total));
+  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${total}`);
+}
+
+function element(
+  document: Document,
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  text = '',
+): Element {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  made.textContent = text;
+  return made;
+}

@@ -1,0 +1,113 @@
+import * as Plot from '@observablehq/plot';
+import { reading } from '../reading/reading.ts';
+import type { Results } from '../reading/results.ts';
+import { DAYS, identifiedByDay } from '../words/measure.ts';
+import { figureText } from '../words/number.ts';
+import { pointLabel } from '../words/point.ts';
+import { policyWords } from '../words/policy.ts';
+import type { Drawing } from './drawing.ts';
+import { drawing } from './drawing.ts';
+import { INK } from './ink.ts';
+
+/** The policies drawn: what was law, what was proposed, what is law; the others stand in the table. */
+const DRAWN: readonly string[] = ['rules-2013', 'council-2017', 'rules-2024'];
+
+const LOOKS = [
+  { colour: INK.quiet, dash: '6 4', symbol: 'circle' },
+  { colour: INK.second, dash: '2 4', symbol: 'triangle' },
+  { colour: INK.main, dash: 'none', symbol: 'square' },
+] as const;
+
+type Step = { readonly policy: string; readonly point: string; readonly day: number; readonly share: number };
+
+/** Labels at the ends of lines, moved apart so that none covers another; heights in the unit of the axis. */
+export function apart(heights: readonly number[], gap: number): readonly number[] {
+  const order = heights.map((_, index) => index).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0) || a - b);
+  const moved = [...heights];
+  order.forEach((index, place) => {
+    const below = order[place - 1];
+    if (below !== undefined) moved[index] = Math.max(moved[index] ?? 0, (moved[below] ?? 0) + gap);
+  });
+  return moved;
+}
+
+function steps(from: Results, policy: string): readonly Step[] {
+  const { label } = policyWords(from, policy);
+  return from.points.flatMap((point) => [
+    { policy: label, point: pointLabel(point), day: 0, share: 0 },
+    ...DAYS.flatMap((day) => {
+      const at = reading(from, identifiedByDay(day), policy, point);
+      return at.kind === 'defined' ? { policy: label, point: pointLabel(point), day, share: at.value.value } : [];
+    }),
+  ]);
+}
+
+/** Cumulative incidence of identification by days since arrival in the second state. */
+export function timeToIdentification(from: Results): Drawing {
+  const named = from.policies.filter((policy) => DRAWN.includes(policy));
+  const drawn = (named.length > 0 ? named : from.policies).slice(0, LOOKS.length);
+  const lines = drawn.map((policy) => steps(from, policy));
+  const top = Math.max(0.01, ...lines.flat().map(({ share }) => share));
+  const ends = from.points.map(pointLabel).flatMap((point) => {
+    const last = lines.flatMap((line) => line.filter((step) => step.point === point).slice(-1));
+    const heights = apart(
+      last.map(({ share }) => share),
+      top * 0.075,
+    );
+    return last.map((step, index) => ({ ...step, height: heights[index] ?? step.share }));
+  });
+  const description = ends.map(
+    (end) => `${end.policy}, ${end.point}: ${figureText(end.share, 'share')} by day ${end.day}`,
+  );
+  return drawing(
+    {
+      name: 'time-to-identification',
+      title: 'Share identified by days since arrival in the second state',
+      description: `Median over replications, of all minors who moved on. ${description.join('; ')}.`,
+    },
+    {
+      marginLeft: 50,
+      marginRight: 96,
+      marginTop: 44,
+      marginBottom: 44,
+      height: 330,
+      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.32 },
+      y: {
+        label: '↑ identified',
+        domain: [0, top * 1.1],
+        ticks: 5,
+        grid: true,
+        tickFormat: (value: number) => `${Math.round(value * 100)}%`,
+      },
+      x: {
+        labelOffset: 40,
+        label: 'days since arrival in the second state →',
+        domain: [0, 730],
+        ticks: [0, 90, 180, 365, 730],
+      },
+      marks: [
+        Plot.ruleY([0]),
+        ...lines.flatMap((line, index) => {
+          const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
+          const channels = { x: 'day', y: 'share', fx: 'point' };
+          return [
+            Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
+            Plot.dot(
+              line.filter(({ day }) => day > 0),
+              { ...channels, fill: colour, symbol, r: 3.5 },
+            ),
+          ];
+        }),
+        Plot.text(ends, {
+          x: 'day',
+          y: 'height',
+          fx: 'point',
+          text: 'policy',
+          textAnchor: 'start',
+          dx: 8,
+          fill: 'currentColor',
+        }),
+      ],
+    },
+  );
+}

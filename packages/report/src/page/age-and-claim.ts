@@ -1,0 +1,65 @@
+import { decomposition } from '../figure/decomposition.ts';
+import type { Drawing } from '../figure/drawing.ts';
+import { spansZero } from '../reading/mean-interval.ts';
+import type { Results } from '../reading/results.ts';
+import { CORNERS, hasTwoByTwo, interaction } from '../reading/two-by-two.ts';
+import { CHILDREN_REGISTERED, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
+import { changeText } from '../words/number.ts';
+import { capitalised, pointText } from '../words/point.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import type { Section } from './section.ts';
+import { figure } from './section.ts';
+import { measureCell, table } from './table.ts';
+
+const SHOWN = [IDENTIFIED, CHILDREN_REGISTERED, REGISTERED_PER_IDENTIFIED];
+
+function square(from: Results, point: string): Markup {
+  const rows = SHOWN.map(
+    (words) => html`<tbody>
+<tr><th scope="rowgroup" colspan="3">${words.title} <span class="unit">${words.unit}</span></th></tr>
+<tr><th scope="row">from the age of 14</th>${measureCell(from, words, CORNERS.neither, point)}${measureCell(from, words, CORNERS.claim, point)}</tr>
+<tr><th scope="row">from the age of 6</th>${measureCell(from, words, CORNERS.age, point)}${measureCell(from, words, CORNERS.both, point)}</tr>
+</tbody>
+`,
+  );
+  return table(
+    `${capitalised(pointText(point))}: age by claim`,
+    html`<thead><tr><th scope="col">Prints taken</th><th scope="col">without a claim: as in 2013</th><th scope="col">without a claim: as in 2024</th></tr></thead>
+${rows}`,
+    'square',
+  );
+}
+
+function together(from: Results, point: string): Markup {
+  const found = interaction(from, point);
+  if (found === undefined) return html``;
+  const text = `${changeText(found.mean, 'share')} points (95% interval ${changeText(found.low, 'share')} to ${changeText(found.high, 'share')})`;
+  const meaning = spansZero(found)
+    ? 'The interval spans zero: the two parts have not been shown to strengthen or weaken each other.'
+    : found.mean > 0
+      ? 'The two parts strengthen each other.'
+      : 'The two parts overlap: some children are reached by either.';
+  return html`<li>With ${pointText(point)}, both together give ${text} compared with the sum of what each gives alone. ${meaning}</li>
+`;
+}
+
+/** The square of age by claim, once for every grid point, with its chart. */
+export function ageAndClaim(
+  from: Results,
+): { readonly section: Section; readonly drawings: readonly Drawing[] } | undefined {
+  if (!hasTwoByTwo(from)) return undefined;
+  const chart = decomposition(from);
+  return {
+    drawings: [chart],
+    section: {
+      id: 'age-and-claim',
+      title: 'Age or claim: which part does what',
+      content: html`<p>The reform changed two things at once: the age from which prints are taken, and what happens to people who make no claim. Here each is changed alone. The whole square is printed once for every search practice, because a law that allows a search and an official who runs it are different things: with practice held at 2013, what is left is the law alone.</p>
+${figure(chart, 'Mean paired difference to the 2013 rules in percentage points (diamond) and its 95% interval (line).')}
+<ul>${from.points.map((point) => together(from, point))}</ul>
+<div class="pair">${from.points.map((point) => square(from, point))}</div>
+`,
+    },
+  };
+}

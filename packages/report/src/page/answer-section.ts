@@ -1,0 +1,110 @@
+import { assumptionCount } from '../reading/assumption-count.ts';
+import { keyOf, reading } from '../reading/reading.ts';
+import type { Results } from '../reading/results.ts';
+import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
+import { FALSE_IDENTIFICATIONS, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
+import { changeText, countText, figureText } from '../words/number.ts';
+import { capitalised, pointText } from '../words/point.ts';
+import { policyWords } from '../words/policy.ts';
+import { answerSentence, focus } from './answer.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import type { Section } from './section.ts';
+import { table } from './table.ts';
+import { changeOf, marked, rangesOf, valueMarkup } from './value.ts';
+
+type Line = { readonly title: string; cell(point: string): Markup };
+
+function rateLine(from: Results, policy: string): Line {
+  return {
+    title: `Identified under ${policyWords(from, policy).label}`,
+    cell: (point) => {
+      const row = from.summary(keyOf(IDENTIFIED, policy, point));
+      return row?.mean === undefined
+        ? html`not reported`
+        : marked(row, 'mean', row.mean, figureText(row.mean.value, 'share'));
+    },
+  };
+}
+
+function changeLine(from: Results, title: string, policy: string): Line {
+  return {
+    title,
+    cell: (point) => {
+      const row = from.difference(keyOf(IDENTIFIED, policy, point));
+      if (row?.mean === undefined || row.low === undefined || row.high === undefined) return html`not reported`;
+      const interval = `${changeText(row.low.value, 'share')} to ${changeText(row.high.value, 'share')}`;
+      return html`${marked(row, 'difference', row.mean, `${changeText(row.mean.value, 'share')} points`)}<span class="interval">95% interval ${interval}</span>`;
+    },
+  };
+}
+
+function lines(from: Results, policy: string): readonly Line[] {
+  const split = hasTwoByTwo(from)
+    ? [
+        changeLine(from, 'of which: the lower age alone', CORNERS.age),
+        changeLine(from, 'of which: registration without a claim alone', CORNERS.claim),
+      ]
+    : [];
+  const at = (words: typeof IDENTIFIED, point: string) => reading(from, words, policy, point);
+  return [
+    rateLine(from, from.baseline),
+    rateLine(from, policy),
+    changeLine(from, 'Difference', policy),
+    ...split,
+    {
+      title: REGISTERED_PER_IDENTIFIED.title,
+      cell: (point) => {
+        const cost = at(REGISTERED_PER_IDENTIFIED, point);
+        return html`${valueMarkup(cost, REGISTERED_PER_IDENTIFIED)}${rangesOf(cost, REGISTERED_PER_IDENTIFIED, from.replications)[0]}`;
+      },
+    },
+    {
+      title: `${FALSE_IDENTIFICATIONS.title}, ${FALSE_IDENTIFICATIONS.unit}`,
+      cell: (point) =>
+        html`${valueMarkup(at(FALSE_IDENTIFICATIONS, point), FALSE_IDENTIFICATIONS)}${changeOf(from, FALSE_IDENTIFICATIONS, policy, point)}`,
+    },
+  ];
+}
+
+function keyTable(from: Results, policy: string): Markup {
+  return table(
+    'The same in a table: means over replications',
+    html`<thead><tr><td></td>${from.points.map(
+      (point) => html`<th scope="col">${capitalised(pointText(point))}</th>`,
+    )}</tr></thead>
+<tbody>${lines(from, policy).map(
+      ({
+        title,
+        cell,
+      }) => html`<tr><th scope="row">${title}</th>${from.points.map((point) => html`<td class="measure">${cell(point)}</td>`)}</tr>
+`,
+    )}</tbody>`,
+    'key',
+  );
+}
+
+function assumptionsInFront(from: Results): Markup {
+  const { count, of, share } = assumptionCount(from.manifest);
+  if (of === 0) return html``;
+  return html`<p class="warning"><strong>${countText(count)} of the ${countText(of)} parameters behind these figures (${figureText(share, 'share')}) are assumptions</strong>: numbers for which nothing published was found. No interval on this page covers them. They stand <a href="#assumptions">below, first in their table</a>.</p>
+`;
+}
+
+/** The answer: one sentence, the same in a table, and how to read both. */
+export function answerSection(from: Results): Section {
+  const policy = focus(from);
+  return {
+    id: 'answer',
+    title: 'The answer',
+    content: html`${answerSentence(from)}
+${assumptionsInFront(from)}
+${policy === undefined ? undefined : keyTable(from, policy)}
+<aside class="reading" aria-label="How to read the figures"><p><strong>Two kinds of range stand on this page, and they answer different questions.</strong></p>
+<dl>
+<dt>Spread</dt><dd>where 5 to 95% of the ${countText(from.replications)} replications lie. It shows how much chance moves the figure of a single run.</dd>
+<dt>95% interval</dt><dd>of a mean difference between two policies on the same simulated people, or of a ratio over all replications. It shows how sure the model is of that figure. An interval that spans zero means: no difference has been shown.</dd>
+</dl></aside>
+`,
+  };
+}

@@ -1,0 +1,60 @@
+import { assumptionCount, parametersRead } from '../reading/assumption-count.ts';
+import type { Parameter } from '../reading/manifest.ts';
+import type { Results } from '../reading/results.ts';
+import { countText, figureText } from '../words/number.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import type { Section } from './section.ts';
+import { table } from './table.ts';
+
+const BASES: Readonly<Record<string, string>> = {
+  assumption: 'assumption',
+  memory: 'from memory',
+  derived: 'worked out from a source',
+  read: 'read in the source',
+};
+
+// Values come as text and may be words; numbers are shown as the file has them, since rounding would hide what was run.
+const range = ({ low, high }: Parameter): string =>
+  low === undefined || high === undefined ? 'no range' : low === high ? 'no range given' : `${low} to ${high}`;
+
+/** A source with its address, linked only where the address is one of the web. */
+function source({ source, url }: Parameter): Markup {
+  if (url === undefined || url === '') return html`${source}`;
+  return /^https?:\/\//i.test(url)
+    ? html`<a href="${url}" rel="noreferrer">${source === '' ? url : source}</a>`
+    : html`${source} (${url})`;
+}
+
+function rows(parameters: readonly Parameter[]): Markup {
+  return html`<thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Range</th><th scope="col">Unit</th><th scope="col">Source</th><th scope="col">Basis</th><th scope="col">Note</th></tr></thead>
+<tbody>${parameters.map(
+    (one) => html`<tr><th scope="row"><code>${one.parameter}</code></th><td class="measure">${one.value}${
+      one.replaces === undefined ? undefined : html`<span class="note">set by the scenario; was ${one.replaces}</span>`
+    }</td><td>${range(one)}</td><td>${one.unit}</td><td class="text">${source(one)}</td><td>${BASES[one.basis] ?? one.basis}</td><td class="text">${one.note}</td></tr>
+`,
+  )}</tbody>`;
+}
+
+/** Every parameter that the run read, assumptions first. */
+export function assumptions(from: Results): Section {
+  const { count, of, share } = assumptionCount(from.manifest);
+  const order = Object.keys(BASES);
+  const place = ({ basis }: Parameter) => (order.includes(basis) ? order.indexOf(basis) : order.length);
+  const read = parametersRead(from.manifest).toSorted((a, b) => place(a) - place(b));
+  const assumed = read.filter(({ basis }) => basis === 'assumption');
+  const sourced = read.filter(({ basis }) => basis !== 'assumption');
+  return {
+    id: 'assumptions',
+    title: 'Assumptions and sources',
+    content: html`<p><strong>${countText(count)} of the ${countText(of)} parameters that this run read (${figureText(share, 'share')}) are assumptions.</strong> For them nothing published was found; the value is a choice, and the range is what we hold possible. A different choice can change every figure above, and the intervals do not show by how much.</p>
+${assumed.length > 0 ? table('Assumptions', rows(assumed), 'parameters') : undefined}
+${
+  sourced.length > 0
+    ? html`<details><summary>The other ${countText(sourced.length)} parameters, with their sources</summary>
+${table('Parameters with a source', rows(sourced), 'parameters')}</details>
+`
+    : undefined
+}`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../reading/json.ts';
+import { field, number, text } from '../reading/json.ts';
+import type { Results } from '../reading/results.ts';
+import { BENEFITS_AND_HARMS, MISSED } from '../words/measure.ts';
+import { changeText, changeUnit } from '../words/number.ts';
+import { pointText } from '../words/point.ts';
+import { policyWords } from '../words/policy.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import { table } from './table.ts';
+
+const VERDICTS: Readonly<Record<string, string>> = {
+  held: '✓ held',
+  'not-held': '✗ did not hold',
+  undecided: '? undecided: the interval leaves it open',
+};
+
+const COMPARED: Readonly<Record<string, string>> = {
+  'greater-than': 'is higher than',
+  'less-than': 'is lower than',
+  'equal-to': 'equals',
+};
+
+function row(from: Results, expectation: Json): Markup {
+  const said = (name: string): string => text(field(expectation, name)) ?? '';
+  const measure = said('measure');
+  const words = [...BENEFITS_AND_HARMS, MISSED].find((known) => known.measure === measure);
+  const form = words?.form ?? 'number';
+  const group = ['', 'all'].includes(said('subgroup')) ? '' : ` (${said('subgroup')})`;
+  const [mean, low, high] = ['mean', 'low', 'high'].map((name) => number(field(expectation, name)));
+  const shown =
+    mean === undefined
+      ? 'no pair of values'
+      : `${changeText(mean, form)}${changeUnit(form)}${low === undefined || high === undefined ? '' : ` (95% interval ${changeText(low, form)} to ${changeText(high, form)})`}`;
+  const policy = (name: string) => policyWords(from, said(name)).label;
+  const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
+  const because = said('because');
+  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${COMPARED[said('is')] ?? said('is')} under ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${VERDICTS[said('verdict')] ?? said('verdict')}</td><td class="measure">${shown}</td></tr>
+`;
+}
+
+/** What the author of the scenario expected before the run, and whether it came true. */
+export function expectations(from: Results, verdicts: readonly Json[]): Markup {
+  if (verdicts.length === 0) return html``;
+  return html`<h3>What was expected</h3>
+<p>Written into the scenario before the run, and compared with the results afterwards.</p>
+${table(
+  'Expectations',
+  html`<thead><tr><th scope="col">Expected</th><th scope="col">Verdict</th><th scope="col">Mean difference found</th></tr></thead>
+<tbody>${verdicts.map((verdict) => row(from, verdict))}</tbody>`,
+  'expectations',
+)}`;
+}

@@ -1,0 +1,140 @@
+import { entries, field, list, number, text } from '../reading/json.ts';
+import type { MatcherThreshold } from '../reading/matcher-threshold.ts';
+import { matcherThresholds } from '../reading/matcher-threshold.ts';
+import type { Results } from '../reading/results.ts';
+import { countText, figureText } from '../words/number.ts';
+import { policyWords } from '../words/policy.ts';
+import { expectations } from './expectations.ts';
+import type { Markup } from './markup.ts';
+import { html } from './markup.ts';
+import type { Section } from './section.ts';
+
+function population(from: Results): Markup {
+  const settings = field(from.manifest.all, 'scenario', 'population');
+  const said = (name: string): string | undefined => {
+    const value = number(field(settings, name));
+    return value === undefined ? undefined : countText(value);
+  };
+  const [minors, days, follow, background] = [
+    said('minors'),
+    said('arrivalDays'),
+    said('followUpDays'),
+    said('background'),
+  ];
+  if (minors === undefined) return html``;
+  return html`<p>One replication is ${minors} invented minors${
+    days === undefined ? '' : ` who arrive within ${days} days`
+  }${follow === undefined ? '' : ` and are each followed for ${follow} days`}: arrival, first encounter, what the law requires, the taking of prints, the record, reception, departure, onward travel, an encounter in another state, the search, and identification or the first cause of loss.${
+    background === undefined
+      ? ''
+      : ` Every search also looks at the same ${background} other invented persons, so that mistaken matches can happen.`
+  }</p>
+`;
+}
+
+function threshold(at: MatcherThreshold): Markup {
+  const observable =
+    at.observableDownTo === undefined
+      ? ''
+      : ` So many comparisons can show rates down to ${figureText(at.observableDownTo, 'number')}.`;
+  const beyond =
+    at.extrapolated === undefined
+      ? ''
+      : at.extrapolated
+        ? ' The target lies below that, so the threshold was extrapolated'
+        : ' The target lies within that, so nothing was extrapolated';
+  const method = at.method === undefined ? '' : ` (${at.method})`;
+  return html`<p>${at.name === undefined ? '' : `${at.name}: `}two sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
+`;
+}
+
+function thresholds(from: Results): Markup {
+  const target = number(field(from.manifest.all, 'scenario', 'matching', 'targetFpir'));
+  const found = matcherThresholds(from.manifest);
+  const targeted =
+    target === undefined
+      ? ''
+      : html`<p>The target: at most ${figureText(target, 'number')} false matches per search of the whole gallery for a person who is not in it.</p>
+`;
+  const none = html`<p>The manifest does not say how the matcher’s threshold was derived.</p>
+`;
+  return html`${targeted}${found.length === 0 ? none : found.map(threshold)}`;
+}
+
+function comparisons(from: Results): Markup {
+  const made = entries(field(from.manifest.all, 'comparisons')).flatMap(([name, value]) => {
+    const count = number(value);
+    return count === undefined ? [] : [{ name: spaced(name), count }];
+  });
+  if (made.length === 0) return html``;
+  return html`<p>Made in this run: ${made.map(({ name, count }) => `${countText(count)} ${name}`).join(', ')}.</p>
+`;
+}
+
+// `fingerComparisons` as `finger comparisons`.
+const spaced = (name: string): string =>
+  name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
+
+/** How the figures were made, and whether what was expected came true. */
+export function methods(from: Results): Section {
+  const resamples = number(field(from.manifest.all, 'statistics', 'bootstrapResamples'));
+  const baseline = policyWords(from, from.baseline).label;
+  return {
+    id: 'methods',
+    title: 'How the figures were made',
+    content: html`<h3>Replications</h3>
+${population(from)}<p>There are ${countText(from.replications)} replications, with different invented minors in each. All policies see the same minors, the same fingers and the same journeys wherever the policy does not touch them (<em>common random numbers</em>). A difference between two policies is therefore a difference between the policies, and not between two crowds.</p>
+<h3>Spread and interval</h3>
+<p>The <em>spread</em> is where 5 to 95% of the replications lie. The <em>95% interval</em> of a mean difference to the ${baseline} comes from the differences within pairs of replications, by Student’s t. For a ratio of small numbers the sums over all replications are divided, and the interval comes from drawing whole replications again and again${resamples === undefined ? '' : ` (${countText(resamples)} times)`}. A ratio is undefined where its denominator cannot be told from zero.</p>
+<h3>The matcher</h3>
+<p>Fingers, impressions and templates are invented, and a real comparison of minutiae decides what matches. The matcher never learns who a person is.</p>
+${thresholds(from)}${comparisons(from)}${expectations(from, list(field(from.manifest.all, 'expectations')))}`,
+  };
+}
+
+/** What the model cannot say. */
+export function limits(): Section {
+  return {
+    id: 'limits',
+    title: 'What this cannot tell',
+    content: html`<ul>
+<li><strong>Nothing here is about a real person.</strong> Every minor, finger and journey is invented.</li>
+<li><strong>Nothing here measures the real Eurodac.</strong> No accuracy of its matcher has been published. The figures hold for the matcher and the fingers of this model.</li>
+<li><strong>To be identified is not to be safe.</strong> The model ends when a state knows who a minor is. It does not say whether a guardian, a family or a court then acts, nor what it costs a child to be fingerprinted.</li>
+<li><strong>Behaviour does not answer to the rules.</strong> Minors who would avoid registration because of it are not modelled; if there are many, the gains are smaller than shown.</li>
+<li><strong>The rates are of the past and of a few states.</strong> Where a source exists, it describes other years and other countries than the rules it is used for; where none exists, the value is an assumption.</li>
+<li><strong>An interval covers chance, not error in the model.</strong> It says how steady a figure is if the assumptions hold.</li>
+</ul>
+`,
+  };
+}
+
+/** What is needed to make the same files again; neither machine nor time, so that equal runs have equal pages. */
+export function reproduction(from: Results): Section {
+  const { seed, commit, scenarioHash, ruleSets, all } = from.manifest;
+  const versions = entries(field(all, 'versions')).flatMap(([name, value]) => {
+    const version = text(value);
+    return version === undefined ? [] : [`${name} ${version}`];
+  });
+  const scenario = field(all, 'scenario');
+  const fact = (name: string, value: string | undefined) =>
+    value === undefined || value === ''
+      ? undefined
+      : html`<dt>${name}</dt><dd><code>${value}</code></dd>
+`;
+  return {
+    id: 'reproduction',
+    title: 'How to make it again',
+    content: html`<p>The same scenario, seed and code give the same tables and the same page, on any number of threads.</p>
+<pre><code>eurodac-sim run scenario.yaml${seed === undefined ? '' : ` --seed ${seed}`}${from.replications > 0 ? ` --replications ${from.replications}` : ''}</code></pre>
+<dl class="facts">
+${fact('Seed', seed)}${fact('Commit', commit)}${fact('Scenario, SHA-256', scenarioHash)}${fact('Versions', versions.join(', '))}${ruleSets.map(({ name, hash }) => fact(`Rules of ${name}, SHA-256`, hash))}</dl>
+${
+  entries(scenario).length > 0
+    ? html`<details><summary>The scenario with every default filled in</summary>
+<pre><code>${JSON.stringify(scenario, null, 2)}</code></pre></details>
+`
+    : undefined
+}`,
+  };
+}

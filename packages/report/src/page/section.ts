@@ -1,0 +1,23 @@
+import type { Drawing } from '../figure/drawing.ts';
+import type { Content, Markup } from './markup.ts';
+import { html, trusted } from './markup.ts';
+
+/** A numbered part of the page. */
+export type Section = { readonly id: string; readonly title: string; readonly content: Markup };
+
+/** A section with its heading. */
+export function sectionMarkup({ id, title, content }: Section): Markup {
+  return html`<section id="${id}" aria-labelledby="${id}-heading">
+<h2 id="${id}-heading">${title}</h2>
+${content}</section>
+`;
+}
+
+/** A chart with its caption; the box scrolls where the screen is narrower than the chart. */
+export function figure(drawing: Drawing, caption: Content): Markup {
+  return html`<figure>
+<div class="scroll" role="region" tabindex="0" aria-label="Chart: ${drawing.title}">${trusted(drawing.svg)}</div>
+<figcaption>${caption}</figcaption>
+</figure>
+`;
+}

@@ -1,0 +1,29 @@
+/** Groups of minors by one property, in the order of the page. */
+export const SUBGROUPS: readonly {
+  readonly by: string;
+  readonly groups: readonly (readonly [id: string, title: string])[];
+}[] = [
+  {
+    by: 'Age at arrival',
+    groups: [
+      ['age-0-5', '0 to 5'],
+      ['age-6-13', '6 to 13'],
+      ['age-14-15', '14 to 15'],
+      ['age-16-17', '16 to 17'],
+    ],
+  },
+  {
+    by: 'Sex',
+    groups: [
+      ['sex-female', 'girls'],
+      ['sex-male', 'boys'],
+    ],
+  },
+  {
+    by: 'Claim in the first state',
+    groups: [
+      ['claim-yes', 'claimed asylum'],
+      ['claim-no', 'did not claim'],
+    ],
+  },
+];
