@@ -1,4 +1,10 @@
-import type { Expectation } from '../scenario/scenario.ts';
+import type { Expectation, Scenario } from '../scenario/scenario.ts';
+import type { GridPoint } from '../scenario/scenario-points.ts';
+import { scenarioPoints } from '../scenario/scenario-points.ts';
+import type { PairedDifference } from '../statistics/paired-difference.ts';
+import { differences, pairedDifference } from '../statistics/paired-difference.ts';
+import type { Series } from '../tables/series.ts';
+import { values } from '../tables/series.ts';
 
 /** Whether an expectation of the scenario came true at one grid point, with the paired difference that decides it. */
 export type ExpectationVerdict = Expectation & {
@@ -10,3 +16,47 @@ export type ExpectationVerdict = Expectation & {
   readonly high: number | null;
   readonly replications: number;
 };
+
+function isAt({ at }: Expectation, { searchPractice, growthHandling }: GridPoint): boolean {
+  return (
+    (at?.searchPractice ?? searchPractice) === searchPractice &&
+    (at?.growthHandling ?? growthHandling) === growthHandling
+  );
+}
+
+/** Held where the interval lies on the expected side of 0; not held where none of it does. */
+function verdict(
+  is: Expectation['is'],
+  pairs: readonly number[],
+  { low, high }: PairedDifference,
+): ExpectationVerdict['verdict'] {
+  if (is === 'equal-to') {
+    if (pairs.length === 0) return 'undecided';
+    return pairs.every((difference) => difference === 0) ? 'held' : 'not-held';
+  }
+  if (low === null || high === null) return 'undecided';
+  const [near, far] = is === 'greater-than' ? [low, high] : [-high, -low];
+  if (near > 0) return 'held';
+  return far <= 0 ? 'not-held' : 'undecided';
+}
+
+/** The verdict on every expectation of a scenario at every grid point where it is expected. */
+export function verdicts(scenario: Scenario, series: readonly Series[]): readonly ExpectationVerdict[] {
+  const valuesOf = (policy: string, point: string, { measure, subgroup }: Expectation): readonly (number | null)[] => {
+    const found = series.find(
+      (one) => one.policy === policy && one.point === point && one.measure === measure && one.subgroup === subgroup,
+    );
+    return found ? values(found) : [];
+  };
+  return scenario.expect.flatMap((expectation) =>
+    scenarioPoints(scenario)
+      .filter((point) => isAt(expectation, point))
+      .map(({ key }) => {
+        const { policy, than, is } = expectation;
+        const pairs = differences(valuesOf(policy, key, expectation), valuesOf(than, key, expectation));
+        const { mean, low, high, pairs: replications } = pairedDifference(pairs);
+        const reached = verdict(is, pairs, { mean, low, high, pairs: replications });
+        return { ...expectation, point: key, verdict: reached, mean, low, high, replications };
+      }),
+  );
+}

@@ -1,10 +1,10 @@
+import { POLICY_NAMES } from '@eurodac-sim/law';
 import { SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import type { Parameter } from '../parameters/parameter.ts';
-import { MEASURES, SUBGROUPS } from '../statistics/measures.ts';
+import { isMeasure, subgroupsOf } from '../statistics/measures.ts';
 import type { FieldProblem } from './issue-wording.ts';
 import { valueAt } from './issue-wording.ts';
 import { suggestion } from './nearest.ts';
-import { POLICY_NAMES } from './policy-names.ts';
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -40,8 +40,8 @@ function baselineProblems(value: unknown, run: readonly string[]): readonly Fiel
 
 function subgroupProblems(entry: unknown, path: readonly PropertyKey[]): readonly FieldProblem[] {
   const measure = valueAt(entry, ['measure']);
-  if (typeof measure !== 'string' || !Object.hasOwn(MEASURES, measure)) return [];
-  const known = MEASURES[measure]?.subgroups ?? SUBGROUPS;
+  if (!isMeasure(measure)) return [];
+  const known = subgroupsOf(measure);
   const subgroup = valueAt(entry, ['subgroup']) ?? 'all';
   if (typeof subgroup !== 'string' || known.includes(subgroup)) return [];
   const message = `'${subgroup}' is no subgroup of ${measure}; expected one of ${known.join(', ')}${suggestion(subgroup, known)}`;

@@ -1,5 +1,7 @@
+import type { GrowthHandling } from '@eurodac-sim/matching';
+import type { SearchPractice } from '@eurodac-sim/simulation';
 import { canonicalJson, contentHash } from './canonical.ts';
-import type { GrowthHandling, Scenario, SearchPractice } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 
 /** One combination of the grid's axes. */
 export type GridPoint = {

@@ -1,7 +1,7 @@
+import { POLICY_NAMES } from '@eurodac-sim/law';
 import { isCalendarDateText } from '@eurodac-sim/primitives';
+import { MEASURE_IDS } from '@eurodac-sim/simulation';
 import * as z from 'zod';
-import { MEASURES } from '../statistics/measures.ts';
-import { POLICY_NAMES } from './policy-names.ts';
 import type { Scenario } from './scenario.ts';
 
 const policy = z.enum(POLICY_NAMES);
@@ -74,7 +74,7 @@ const GRID = z.strictObject({
 
 const EXPECTATION = z.strictObject({
   measure: z
-    .enum(Object.keys(MEASURES))
+    .enum(MEASURE_IDS)
     .describe('Measure id of outcomes.csv, such as O1; source: the definitions of the outcome measures.'),
   subgroup: z.string().default('all').describe('Subgroup of the measure; default all.'),
   policy: policy.describe('The policy whose measure is compared; no default.'),

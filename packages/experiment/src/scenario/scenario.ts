@@ -1,14 +1,10 @@
-import type { PolicyName } from './policy-names.ts';
-
-/** Whether states search as they did under the 2013 rules, or whenever the rules in force have them search. */
-export type SearchPractice = 'as-2013' | 'follows-law';
-
-/** What the matcher does about a finger that grew between two impressions. */
-export type GrowthHandling = 'rigid' | 'scale-search' | 'growth-model';
+import type { PolicyName } from '@eurodac-sim/law';
+import type { GrowthHandling } from '@eurodac-sim/matching';
+import type { MeasureId, SearchPractice } from '@eurodac-sim/simulation';
 
 /** A comparison that the author of a scenario expects: a measure under one policy against another. */
 export type Expectation = {
-  readonly measure: string;
+  readonly measure: MeasureId;
   readonly subgroup: string;
   readonly policy: PolicyName;
   readonly is: 'greater-than' | 'less-than' | 'equal-to';

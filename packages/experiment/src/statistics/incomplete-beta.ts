@@ -10,7 +10,7 @@ const G = 607 / 128;
 export function logGamma(x: number): number {
   const t = x + G + 0.5;
   const series = LANCZOS.reduce((sum, coefficient, i) => (i === 0 ? coefficient : sum + coefficient / (x + i)), 0);
-  return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310005 * series) / x);
+  return (x + 0.5) * Math.log(t) - t + Math.log((2.5066282746310007 * series) / x);
 }
 
 const TINY = 1e-300;

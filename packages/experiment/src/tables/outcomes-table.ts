@@ -1,0 +1,34 @@
+import type { ReplicationResult } from '@eurodac-sim/simulation';
+import type { Series, TableOrder } from './series.ts';
+import type { Table } from './table.ts';
+import { table } from './table.ts';
+
+const COLUMNS = [
+  'scenario',
+  'policy',
+  'point',
+  'replication:whole',
+  'measure',
+  'subgroup',
+  'value:number',
+  'numerator:number',
+  'denominator:number',
+  'unit',
+];
+
+/** `outcomes.csv`: every measure of every replication, series by series. */
+export function outcomesTable(
+  series: readonly Series[],
+  results: readonly ReplicationResult[],
+  { name }: TableOrder,
+): Table {
+  const rows = series.flatMap(({ policy, point, measure, subgroup, outcomes }) =>
+    results.flatMap(({ replication }, i) => {
+      const outcome = outcomes[i];
+      if (outcome === undefined) return [];
+      const { value, numerator, denominator, unit } = outcome;
+      return [[name, policy, point, replication, measure, subgroup, value, numerator, denominator, unit]];
+    }),
+  );
+  return table('outcomes', COLUMNS, rows);
+}

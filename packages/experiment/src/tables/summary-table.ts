@@ -1,0 +1,69 @@
+import { MEASURES } from '../statistics/measures.ts';
+import type { Fraction, PooledRatio } from '../statistics/pooled-ratio.ts';
+import { pooledRatio, ruleOfThree } from '../statistics/pooled-ratio.ts';
+import type { Resamples } from '../statistics/resamples.ts';
+import { ascending, mean, quantile } from '../statistics/spread.ts';
+import type { Series, TableOrder } from './series.ts';
+import { values } from './series.ts';
+import type { Cell, Table } from './table.ts';
+import { table } from './table.ts';
+
+/** Percentiles between which nine in ten replications lie: a spread, not an interval of the mean. */
+export const SPREAD: readonly [number, number] = [0.05, 0.95];
+
+const COLUMNS = [
+  'scenario',
+  'policy',
+  'point',
+  'measure',
+  'subgroup',
+  'median:number',
+  'p05:number',
+  'p95:number',
+  'mean:number',
+  'replications:whole',
+  'numerator:number',
+  'denominator:number',
+  'pooled:number',
+  'pooledLow:number',
+  'pooledHigh:number',
+];
+
+/** Median, lower and upper percentile, mean, and how many replications have a value. */
+function spread(series: Series): readonly Cell[] {
+  const defined = values(series).filter((value) => value !== null);
+  if (defined.length === 0) return [null, null, null, null, 0];
+  const sorted = ascending(defined);
+  return [
+    quantile(sorted, 0.5),
+    quantile(sorted, SPREAD[0]),
+    quantile(sorted, SPREAD[1]),
+    mean(defined),
+    defined.length,
+  ];
+}
+
+/** Sums over replications and their ratio; a rate of which no event was seen is bounded by the rule of three. */
+function pooled({ measure, outcomes }: Series, resamples: Resamples): PooledRatio | undefined {
+  const fractions = Array.from(outcomes).flatMap((outcome): readonly Fraction[] => {
+    if (outcome === undefined || outcome.numerator === null || outcome.denominator === null) return [];
+    return [{ numerator: outcome.numerator, denominator: outcome.denominator }];
+  });
+  if (fractions.length === 0) return undefined;
+  const found = pooledRatio(fractions, resamples);
+  const unseen =
+    MEASURES[measure].countsEvents && found.ratio !== null && fractions.every(({ numerator }) => numerator === 0);
+  return unseen ? { ...found, low: 0, high: Math.min(1, ruleOfThree(found.denominator)) } : found;
+}
+
+/** `summary.csv`: the spread of each measure over replications, and the ratio of its sums with its interval. */
+export function summaryTable(series: readonly Series[], resamples: Resamples, { name }: TableOrder): Table {
+  const rows = series.map((one) => {
+    const ratio = pooled(one, resamples);
+    const sums: readonly Cell[] = ratio
+      ? [ratio.numerator, ratio.denominator, ratio.ratio, ratio.low, ratio.high]
+      : [null, null, null, null, null];
+    return [name, one.policy, one.point, one.measure, one.subgroup, ...spread(one), ...sums];
+  });
+  return table('summary', COLUMNS, rows);
+}
