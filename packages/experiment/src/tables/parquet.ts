@@ -1,9 +1,9 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { Table } from './table.ts';
 
-const TYPES = { text: 'STRING', number: 'DOUBLE', whole: 'DOUBLE' } as const;
+const TYPES = { text: 'STRING', number: 'DOUBLE', whole: 'INT32' } as const;
 
-/** The table as Parquet with the columns of its CSV; whole numbers are doubles too, as counts may pass 32 bits. */
+/** The table as Parquet, with the columns of its CSV. */
 export function parquet({ columns, rows }: Table): Uint8Array {
   const buffer = parquetWriteBuffer({
     columnData: columns.map(({ name, kind }, i) => ({

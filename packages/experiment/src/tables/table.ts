@@ -17,7 +17,7 @@ const KINDS = { text: 'string', number: 'number', whole: 'number' } as const;
 /**
  * A table from columns written as `name` (text), `name:number` or `name:whole`.
  *
- * @throws {RangeError} a cell is no value of its column: another kind, not finite, not whole
+ * @throws {RangeError} a cell is no value of its column: another kind, not finite, not whole within 32 bits
  */
 export function table(name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   const typed = columns.map((column): Column => {
@@ -33,7 +33,7 @@ function checkRow(name: string, columns: readonly Column[], row: readonly Cell[]
     const cell = row[i];
     if (cell === null && kind !== 'text') continue;
     const isRight = typeof cell === KINDS[kind] && (kind === 'text' || Number.isFinite(cell));
-    if (isRight && (kind !== 'whole' || Number.isSafeInteger(cell))) continue;
+    if (isRight && (kind !== 'whole' || (Number(cell) | 0) === cell)) continue;
     throw new RangeError(`${name}: ${column} is ${String(cell)} in ${row.join(', ')}; expected a ${kind} value`);
   }
 }
