@@ -17,6 +17,10 @@ export function citationText(citation: Citation): string {
 /** Several citations as printed: each once, articles of one text together, in order of first use. */
 export function citationList(citations: readonly Citation[]): string {
   const articles = new Map<string, Set<string>>();
-  for (const { text, article } of citations) articles.set(text, (articles.get(text) ?? new Set()).add(article));
+  for (const { text, article } of citations) {
+    const of = articles.get(text) ?? new Set();
+    for (const place of article.split(', ')) of.add(place);
+    articles.set(text, of);
+  }
   return [...articles].map(([text, of]) => `${text} Art. ${[...of].join(', ')}`).join('; ');
 }

@@ -8,11 +8,31 @@ export type { LeapBirthday } from './completed-years.ts';
 export { completedYears } from './completed-years.ts';
 export type { DatasetCategory, EventCategory } from './dataset-category.ts';
 export { DATASET_CATEGORIES, EVENT_CATEGORIES } from './dataset-category.ts';
+export type { DecideOptions } from './decide.ts';
+export { decide } from './decide.ts';
+export type { CaseAnswer, CaseError, CasesOptions } from './decide-cases.ts';
+export { decideCases } from './decide-cases.ts';
+export type { Decision, Reason, Undetermined } from './decision.ts';
 export type { ComparisonRequest, DatasetOrigin, Scored } from './hits.ts';
 export { hits } from './hits.ts';
+export type { Interpretation, InterpretationName } from './interpretation.ts';
+export { INTERPRETATION_NAMES, INTERPRETATIONS, interpretation } from './interpretation.ts';
+export { InvalidSituation } from './invalid-situation.ts';
 export type { PolicyName } from './policies.ts';
 export { POLICY_NAMES, ruleSet } from './policies.ts';
+export { readSituation } from './read-situation.ts';
 export { reform } from './reform.ts';
-export type { CategoryRules, Cited, RegimeId, RuleChange, RuleSet, StorageRule } from './rule-set.ts';
+export { DECIDED_REGIMES, regimeAt } from './regime.ts';
+export type {
+  CategoryRules,
+  Cited,
+  LaterEventType,
+  RecordRegimeId,
+  RegimeId,
+  RuleChange,
+  RuleSet,
+  StorageRule,
+} from './rule-set.ts';
+export type { LaterEvent, PriorRecord, Situation } from './situation.ts';
 export type { StorageOutcome } from './storage.ts';
 export { storage } from './storage.ts';

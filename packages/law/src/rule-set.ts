@@ -69,6 +69,7 @@ export type RuleSet = {
   /** First and last day of application, ISO dates; null for a text never in force or still in force. */
   readonly appliesFrom: string | null;
   readonly appliesUntil: string | null;
+  readonly applicationCitation: Citation;
   readonly minimumAgeYears: Cited<number>;
   /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
   readonly presumedUnderYears: Cited<number | null>;

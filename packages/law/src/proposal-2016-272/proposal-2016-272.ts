@@ -9,6 +9,7 @@ import { FACE_COMPARISON } from './article-16-facial-comparison.ts';
 import { APPLICANT_STORAGE, BORDER_STORAGE, ILLEGAL_STAY_STORAGE } from './article-17-data-storage.ts';
 import { CITIZENSHIP } from './article-18-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-19-marking.ts';
+import { art } from './text.ts';
 
 const comparedAndStored = (stored: StorageRule) =>
   ({
@@ -63,6 +64,7 @@ export const PROPOSAL_2016_272: RuleSet = {
   regime: 'COM2016-272',
   appliesFrom: null,
   appliesUntil: null,
+  applicationCitation: art('as a whole, never in force', 'read'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
   presumedUnderYears: { value: null, citation: applicants.TAKING },
   faceComparison: FACE_COMPARISON,

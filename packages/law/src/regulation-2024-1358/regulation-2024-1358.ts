@@ -12,6 +12,7 @@ import { FACE_COMPARISON } from './article-28-facial-comparison.ts';
 import { OTHER_STORAGE, STORAGE } from './article-29-data-storage.ts';
 import { CITIZENSHIP } from './article-30-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-31-marking.ts';
+import { art } from './text.ts';
 
 /** What all four groups share: a duty, comparison with everything, storage of their own, erasure on citizenship. */
 function registered(
@@ -67,6 +68,7 @@ export const REGULATION_2024_1358: RuleSet = {
   regime: 'EU2024-1358',
   appliesFrom: '2026-06-12',
   appliesUntil: null,
+  applicationCitation: art('62, 63(2)'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
   presumedUnderYears: PRESUMED_UNDER_YEARS,
   faceComparison: FACE_COMPARISON,

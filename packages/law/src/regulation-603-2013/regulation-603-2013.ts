@@ -8,6 +8,7 @@ import { NOT_COMPARED } from './article-15-recording.ts';
 import * as borderStorage from './article-16-storage.ts';
 import * as illegalStay from './article-17-comparison.ts';
 import { PROTECTION_GRANTED, STATUS_WITHDRAWN } from './article-18-marking.ts';
+import { art } from './text.ts';
 
 const APPLICANT: CategoryRules = {
   taking: 'must',
@@ -62,6 +63,7 @@ export const REGULATION_603_2013: RuleSet = {
   regime: 'EU603-2013',
   appliesFrom: '2015-07-20',
   appliesUntil: '2026-06-11',
+  applicationCitation: art('46', 'memory'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
   presumedUnderYears: { value: null, citation: applicants.TAKING },
   faceComparison: null,

@@ -1,0 +1,90 @@
+import type { CalendarDate } from '@eurodac-sim/primitives';
+import { addDays, calendarDate } from '@eurodac-sim/primitives';
+import type { Citation } from '../citation.ts';
+import { completedYears } from '../completed-years.ts';
+import type { Undetermined } from '../decision.ts';
+import type { RuleSet } from '../rule-set.ts';
+import type { Conclusion, Inquiry, Read } from './inquiry.ts';
+
+type Reached = boolean | null | Undetermined;
+const HOURS_A_DAY = 24;
+
+/** The day on which the minimum age is tested; null where it depends on how long the status goes on. */
+function testedOn(read: Read, rules: RuleSet): CalendarDate | null {
+  const event = calendarDate(read.fact('eventDate'));
+  switch (read.parameter('ageTest')) {
+    case 'AT_TRIGGER':
+      return event;
+    case 'UNTIL_TRANSMISSION_DEADLINE':
+      return addDays(event, (rules.categories[read.fact('category')].transmission?.hours ?? 0) / HOURS_A_DAY);
+    case 'STATUS_CONTINUES': {
+      const asOf = read.fact('asOf');
+      return asOf ? calendarDate(asOf) : null;
+    }
+  }
+}
+
+function byBirthDate(read: Read, rules: RuleSet, birthDate: string): Conclusion<Reached> {
+  const { value: minimum, citation } = rules.minimumAgeYears;
+  const leap = read.parameter('leapBirthdayRule');
+  const day = testedOn(read, rules);
+  const age = completedYears(calendarDate(birthDate), day ?? calendarDate(read.fact('eventDate')), leap);
+  if (day === null && age < minimum) return read.lacking(citation, 'asOf');
+  return { value: age >= minimum, citations: [citation], outcome: `${age} completed years, the minimum is ${minimum}` };
+}
+
+/** In doubt and without proof: the presumption of the text, or none. */
+function inDoubt(read: Read, rules: RuleSet, range: readonly [number, number] | null): Conclusion<Reached> {
+  const { value: presumed, citation } = rules.presumedUnderYears;
+  const straddles = presumed !== null && (range === null || (range[0] < presumed && range[1] >= presumed));
+  if (straddles)
+    return { value: false, citations: [citation], outcome: `in doubt and without proof: counts as under ${presumed}` };
+  if (read.parameter('ageInDoubt') === 'BENEFIT_OF_DOUBT')
+    return { value: false, citations: [citation], outcome: 'in doubt: the benefit of the doubt is given' };
+  return { value: null, citations: [citation], outcome: 'in doubt: the text has no presumption and gives no answer' };
+}
+
+function byRange(
+  [low, high]: readonly [number, number],
+  minimum: number,
+  citation: Citation,
+): Conclusion<Reached> | null {
+  if (low < minimum && high >= minimum) return null;
+  const value = low >= minimum;
+  return { value, citations: [citation], outcome: `between ${low} and ${high} years, the minimum is ${minimum}` };
+}
+
+/** Whether the minimum age is reached; null where the text gives no answer in doubt. */
+export function minimumAgeReached(inquiry: Inquiry): Reached {
+  const { rules } = inquiry.question;
+  const { value: minimum, citation } = rules.minimumAgeYears;
+  return inquiry.step<Reached>('minimum-age', (read) => {
+    const birthDate = read.fact('birthDate');
+    const doubt = read.fact('ageUncertain');
+    if (doubt === undefined) return read.lacking(citation, 'ageUncertain');
+    if (!doubt && birthDate) return byBirthDate(read, rules, birthDate);
+    const proof = doubt ? read.fact('supportingAgeProof') : true;
+    if (proof === undefined) return read.lacking(citation, 'supportingAgeProof');
+    if (proof && birthDate) return byBirthDate(read, rules, birthDate);
+    const range = read.fact('ageRangeYears') ?? null;
+    const settled = range && byRange(range, minimum, citation);
+    if (settled) return settled;
+    return proof ? read.lacking(citation, 'birthDate') : inDoubt(read, rules, range);
+  });
+}
+
+/** Whether the person is under eighteen at the event; undefined where the facts do not tell. */
+export function isMinor(read: Read): boolean | undefined {
+  const birthDate = read.fact('birthDate');
+  if (birthDate)
+    return (
+      completedYears(
+        calendarDate(birthDate),
+        calendarDate(read.fact('eventDate')),
+        read.parameter('leapBirthdayRule'),
+      ) < 18
+    );
+  const range = read.fact('ageRangeYears');
+  if (range && range[1] < 18) return true;
+  return range && range[0] >= 18 ? false : undefined;
+}

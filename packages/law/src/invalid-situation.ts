@@ -1,0 +1,15 @@
+/** A situation that cannot be decided as written: which fact, what it says, and what may stand there. */
+export class InvalidSituation extends Error {
+  override readonly name: string = 'InvalidSituation';
+  readonly field: string;
+  readonly value: unknown;
+  readonly allowed: string | readonly string[];
+
+  constructor(field: string, value: unknown, allowed: string | readonly string[]) {
+    const expected = typeof allowed === 'string' ? allowed : `one of ${allowed.join(', ')}`;
+    super(`${field} is ${JSON.stringify(value) ?? 'missing'}; expected ${expected}`);
+    this.field = field;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}

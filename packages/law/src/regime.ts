@@ -1,0 +1,19 @@
+import type { RecordRegimeId, RegimeId } from './rule-set.ts';
+
+/** The texts decided here, in order of time. */
+export const DECIDED_REGIMES: readonly RegimeId[] = ['EU603-2013', 'COM2016-272', 'EU2024-1358'];
+
+const APPLIES_FROM: readonly (readonly [RecordRegimeId, string])[] = [
+  ['EU2024-1358', '2026-06-12'],
+  ['EU603-2013', '2015-07-20'],
+  ['EC2725-2000', '2003-01-15'],
+];
+
+/** The text in force on a day (ISO date); null before Eurodac began. @source Reg. 2024/1358 Art. 62, 63(2) for the last change */
+export function regimeAt(date: string): RecordRegimeId | null {
+  return APPLIES_FROM.find(([, from]) => date >= from)?.[0] ?? null;
+}
+
+export function isDecidedRegime(regime: unknown): regime is RegimeId {
+  return (DECIDED_REGIMES as readonly unknown[]).includes(regime);
+}

@@ -1,0 +1,5 @@
+import type { Citation } from '../citation.ts';
+import { citing } from '../citation.ts';
+
+/** An unaccompanied minor without family: the state where the minor is present and has lodged. @source Reg. 604/2013 Art. 8(4), read as in Case C-648/11 */
+export const PRESENCE: Citation = citing('Reg. (EU) 604/2013')('8(4), read as in Case C-648/11', 'memory');
