@@ -1,8 +1,10 @@
+import { MOST_MINUTIAE } from '../template/template.ts';
 import type { FingerRecord, RecordView } from './finger-record.ts';
 import * as layout from './layout.ts';
 
 const WORD = 0xffff;
 const LAST_VIEW_NUMBER = 15;
+const LAST_ANGLE = 255;
 
 /** @throws {RangeError} a value of the record does not fit its field, or its columns differ in length */
 export function expectWritable(record: FingerRecord): void {
@@ -24,13 +26,13 @@ export function expectWritable(record: FingerRecord): void {
 function expectWritableView(view: RecordView, where: string): void {
   expectRange(`${where}view number`, view.viewNumber, [0, LAST_VIEW_NUMBER]);
   expectRange(`${where}finger quality`, view.quality, [0, layout.MOST_QUALITY]);
-  expectRange(`${where}minutiae`, view.count, [0, 0xff]);
+  expectRange(`${where}minutiae`, view.count, [0, MOST_MINUTIAE]);
   if (!layout.IMPRESSION_TYPES.includes(view.impressionType))
     throw new RangeError(`${where}impression type is ${view.impressionType}; expected one of 0, 1, 2, 3, 8`);
   const columns = {
     x: layout.COORDINATE_BITS,
     y: layout.COORDINATE_BITS,
-    angle: 0xff,
+    angle: LAST_ANGLE,
     type: layout.MOST_TYPE,
     minutiaQuality: layout.MOST_QUALITY,
   };

@@ -2,9 +2,8 @@ import type { FingerPosition } from '../finger-position.ts';
 import type { Image } from '../impression/image.ts';
 import type { PressedMinutiae } from '../impression/pressed-minutiae.ts';
 import type { Template } from './template.ts';
+import { MOST_MINUTIAE } from './template.ts';
 
-/** Most minutiae that a template, whose count is one byte, can hold. */
-export const MOST_MINUTIAE = 255;
 const ANGLES = 256;
 const COORDINATES = 0x4000;
 const TYPES = 4;

@@ -1,5 +1,8 @@
 import type { FingerPosition } from '../finger-position.ts';
 
+/** Most minutiae of a template: its count is one byte in a record. */
+export const MOST_MINUTIAE = 255;
+
 /**
  * The minutiae of one impression of one finger, as columns: minutia k is `x[k], y[k], angle[k], type[k]`.
  *
