@@ -5,7 +5,7 @@ import { journey } from './journey/journey.ts';
 import { losses } from './measures/losses.ts';
 import { outcomes } from './measures/measures.ts';
 import type { Parameters } from './parameters.ts';
-import { backgroundCaptures as capturesOfBackground } from './person/background.ts';
+import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
 import { minor } from './person/minor.ts';
 import { biometricPass } from './replication/biometric-pass.ts';
 import { policyPass } from './replication/policy-pass.ts';
@@ -42,7 +42,8 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
     policies.map((rules) => ({ point, rules, practice: point.searchPractice, parameters })),
   );
   const pass = await biometricPass(replication, journeys, regimes, biometrics);
-  const replicated = { world, journeys, biometrics, pass };
+  const background = transmissionsOfBackground(world);
+  const replicated = { world, journeys, background, biometrics, pass };
   const ledgers = regimes.map(
     (regime): PolicyLedger => ({
       policy: regime.rules.name,

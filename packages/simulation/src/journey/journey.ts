@@ -4,7 +4,7 @@ import type { Minor } from '../person/minor.ts';
 import type { World } from '../world.ts';
 import { daysAfter } from './clock.ts';
 import type { Contact, Occasion } from './contact.ts';
-import { contact } from './make-contact.ts';
+import { contactAt } from './contact-at.ts';
 import { destination, isInEurodac, ROUTES } from './route.ts';
 
 /** Arrival in a second state. */
@@ -62,7 +62,7 @@ function firstContact(world: World, minor: Minor): Contact | undefined {
   if (!detected || !covered) return undefined;
   const occasion: Occasion = minor.claims ? 'claim' : disembarked ? 'disembarkation' : 'crossing';
   const startsAt = minor.claims ? takenAt : minor.arrivedAt;
-  return contact(world, minor, { index: 0, memberState: minor.entryState, occasion, startsAt, takenAt });
+  return contactAt(world, minor, { index: 0, memberState: minor.entryState, occasion, startsAt, takenAt });
 }
 
 function onwardMove(world: World, minor: Minor, leftAt: Instant | undefined): Move | undefined {
@@ -89,7 +89,7 @@ function encounter(world: World, minor: Minor, move: Move): Contact | undefined 
     ['illegal-stay', value('encounter.type.illegal_stay_check')],
     ['child-protection', value('encounter.type.child_protection_or_other')],
   ]);
-  return contact(world, minor, { index: 1, memberState: move.to, occasion, startsAt: takenAt, takenAt });
+  return contactAt(world, minor, { index: 1, memberState: move.to, occasion, startsAt: takenAt, takenAt });
 }
 
 function draw(world: World, { person }: Minor, purpose: string): number {

@@ -1,6 +1,6 @@
 import type { History } from './histories.ts';
 import { isIdentified } from './identification.ts';
-import type { Compared, Measured } from './measures.ts';
+import type { Compared, Measured } from './measured.ts';
 import { count, ratio, sum } from './ratio.ts';
 
 /** At least one stored dataset: the set R. */

@@ -1,4 +1,4 @@
-import type { Compared, Measured } from './measures.ts';
+import type { Compared, Measured } from './measured.ts';
 import { count, ratio, sum } from './ratio.ts';
 
 /** Days that a year of arrivals has. */

@@ -1,5 +1,5 @@
 import type { History } from './histories.ts';
-import type { Compared, Measured } from './measures.ts';
+import type { Compared, Measured } from './measured.ts';
 import { count, ratio } from './ratio.ts';
 
 /** Days since arrival in the second state at which O2 is given. */

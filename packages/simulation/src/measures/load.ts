@@ -1,5 +1,5 @@
 import { isRegistered } from './burden.ts';
-import type { Compared, Measured } from './measures.ts';
+import type { Compared, Measured } from './measured.ts';
 import { count, ratio, sum } from './ratio.ts';
 
 /** O14: sessions in which prints were demanded of a child, per 1,000 arriving minors. @source policy notes 4.2 */

@@ -1,22 +1,12 @@
 import type { PolicyLedger } from '../replication/replication-result.ts';
 import { childYearsPerIdentification, marginalChildYears, registeredPerIdentification } from './burden.ts';
 import { expectedFalseIdentifications, missedMates } from './errors.ts';
-import type { History } from './histories.ts';
 import { histories } from './histories.ts';
 import { identificationOfEncountered, identificationOfMovers, timeToIdentification } from './identification.ts';
 import { captureAttempts, systemLoad } from './load.ts';
+import type { Compared, Measured } from './measured.ts';
 import type { MeasureId, Outcome } from './outcome.ts';
 import { SUBGROUPS } from './subgroup.ts';
-
-/** A measured value with what it was made from; `value` is null where it is undefined. */
-export type Measured = Pick<Outcome, 'value' | 'numerator' | 'denominator' | 'unit'>;
-
-/** The same minors under a policy, under the baseline, and how long arrivals lasted. */
-export type Compared = {
-  readonly policy: readonly History[];
-  readonly baseline: readonly History[];
-  readonly arrivalDays: number;
-};
 
 const BY_SUBGROUP: readonly (readonly [MeasureId, (compared: Compared) => Measured])[] = [
   ['O1', identificationOfMovers],

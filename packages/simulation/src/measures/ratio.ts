@@ -1,4 +1,4 @@
-import type { Measured } from './measures.ts';
+import type { Measured } from './measured.ts';
 
 /** A numerator over a denominator; undefined where the denominator is not positive. */
 export function ratio(numerator: number, denominator: number, unit: string): Measured {

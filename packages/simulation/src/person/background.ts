@@ -19,7 +19,9 @@ export type BackgroundTransmission = {
 };
 
 /** The capture of each background person, by number: one session, adult, with a correct recorded age. */
-export function backgroundCaptures(world: Pick<World, 'settings' | 'parameters' | 'draws'>): readonly CaptureRequest[] {
+export function capturesOfBackground(
+  world: Pick<World, 'settings' | 'parameters' | 'draws'>,
+): readonly CaptureRequest[] {
   const value = world.parameters.value;
   return Array.from({ length: world.settings.background }, (_, person) => {
     const draw = (purpose: string): number => backgroundDraw(world, person, purpose);
@@ -36,7 +38,7 @@ export function backgroundCaptures(world: Pick<World, 'settings' | 'parameters' 
 }
 
 /** The transmission of each background person, by number. */
-export function backgroundTransmissions(
+export function transmissionsOfBackground(
   world: Pick<World, 'settings' | 'parameters' | 'draws'>,
 ): readonly BackgroundTransmission[] {
   const value = world.parameters.value;

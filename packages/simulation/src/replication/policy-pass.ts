@@ -11,7 +11,7 @@ import { Ledger } from '../ledger/ledger.ts';
 import type { LedgerEvent } from '../ledger/ledger-event.ts';
 import type { Regime } from '../member-state/requirement.ts';
 import { requirement } from '../member-state/requirement.ts';
-import { backgroundTransmissions } from '../person/background.ts';
+import type { BackgroundTransmission } from '../person/background.ts';
 import type { World } from '../world.ts';
 import type { BiometricPass } from './biometric-pass.ts';
 import { contactsOf } from './biometric-pass.ts';
@@ -21,6 +21,7 @@ import { noteJourney } from './note-journey.ts';
 export type Replicated = {
   readonly world: World;
   readonly journeys: readonly Journey[];
+  readonly background: readonly BackgroundTransmission[];
   readonly biometrics: Biometrics;
   readonly pass: BiometricPass;
 };
@@ -45,8 +46,8 @@ export function policyPass(replicated: Replicated, regime: Regime): readonly Led
   return ledger.events();
 }
 
-function registerBackground({ world, biometrics, system }: Run): void {
-  backgroundTransmissions(world).forEach(({ memberState, category, transmittedOn }, i) => {
+function registerBackground({ world, background, biometrics, system }: Run): void {
+  background.forEach(({ memberState, category, transmittedOn }, i) => {
     const capture = biometrics.background[i];
     if (capture === undefined)
       throw new RangeError(`background person ${i} of ${world.settings.background} was not captured`);

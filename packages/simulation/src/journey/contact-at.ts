@@ -14,7 +14,7 @@ export type Meeting = Pick<Contact, 'index' | 'memberState' | 'occasion' | 'take
 };
 
 /** A contact with all that chance adds to it: belief about the age, delays, and what an attempt would come to. */
-export function contact(world: World, minor: Minor, meeting: Meeting): Contact {
+export function contactAt(world: World, minor: Minor, meeting: Meeting): Contact {
   const { index, memberState, occasion, startsAt, takenAt } = meeting;
   const value = world.parameters.value;
   const draw = (purpose: string): number =>

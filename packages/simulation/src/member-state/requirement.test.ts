@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { PolicyName } from '@eurodac-sim/law';
+import { ruleSet } from '@eurodac-sim/law';
+import { calendarDate } from '@eurodac-sim/primitives';
+import { describe, expect, it } from 'vitest';
+import { smallWorld } from '../replication/small-world.test.fixture.ts';
+import type { SearchPractice } from '../world-settings.ts';
+import type { Appearance } from './requirement.ts';
+import { requirement } from './requirement.ts';
+
+const { shipped } = smallWorld((file) =>
+  readFileSync(new URL(`../../../experiment/parameters/${file}`, import.meta.url), 'utf8'),
+);
+
+const seen = (changes: Partial<Appearance>): Appearance => ({
+  index: 0,
+  occasion: 'claim',
+  eventOn: calendarDate('2026-09-01'),
+  believedBirthDate: calendarDate('2010-01-01'),
+  searchDraw: 0.5,
+  ...changes,
+});
+const under = (policy: PolicyName, changes: Partial<Appearance>, practice: SearchPractice = 'follows-law') =>
+  requirement({ rules: ruleSet(policy), practice, parameters: shipped() }, seen(changes));
+
+describe('what a state does with a minor', () => {
+  it('follows the birth date it believes', () => {
+    const tenYears = { believedBirthDate: calendarDate('2016-01-01') };
+    expect(under('rules-2013', tenYears)).toEqual({ kind: 'nothing', because: 'below-threshold-at-first' });
+    expect(under('rules-2013', { ...tenYears, index: 1 })).toEqual({
+      kind: 'nothing',
+      because: 'below-threshold-at-encounter',
+    });
+    expect(under('rules-2024', tenYears)).toEqual({ kind: 'take', category: 'APPLICANT' });
+  });
+
+  it('is nothing at an encounter that Eurodac has no category for', () =>
+    expect(under('rules-2024', { index: 1, occasion: 'child-protection', searchDraw: 0.001 })).toEqual({
+      kind: 'nothing',
+      because: 'search-not-run',
+    }));
+
+  it('is more often a search of illegal stay where the law demands it and practice follows', () => {
+    const met: Partial<Appearance> = { index: 1, occasion: 'illegal-stay', searchDraw: 0.7 };
+    const kinds = (practice: SearchPractice) =>
+      (['rules-2013', 'rules-2024'] as const).map((policy) => under(policy, met, practice).kind);
+    expect(kinds('as-2013')).toEqual(['nothing', 'nothing']);
+    expect(kinds('follows-law')).toEqual(['nothing', 'take']);
+  });
+
+  it('registers everybody it serves at the first state, whatever searches it runs later', () =>
+    expect(under('rules-2013', { occasion: 'disembarkation', searchDraw: 0.999 })).toEqual({
+      kind: 'take',
+      category: 'SAR_DISEMBARKED',
+    }));
+});

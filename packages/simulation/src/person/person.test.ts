@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { completedYears, ruleSet } from '@eurodac-sim/law';
+import { calendarDate, dateOf, daysBetween, draws } from '@eurodac-sim/primitives';
+import { describe, expect, it } from 'vitest';
+import { SMALL, smallWorld } from '../replication/small-world.test.fixture.ts';
+import type { World } from '../world.ts';
+import { AGE_BANDS } from './age-band.ts';
+import { capturesOfBackground, transmissionsOfBackground } from './background.ts';
+import { believedBirthDate } from './believed-birth-date.ts';
+import { minor } from './minor.ts';
+
+const { shipped } = smallWorld((file) =>
+  readFileSync(new URL(`../../../experiment/parameters/${file}`, import.meta.url), 'utf8'),
+);
+const world = (replication = 0, changes: Readonly<Record<string, number>> = {}): World => ({
+  replication,
+  settings: SMALL,
+  parameters: shipped(changes),
+  draws: draws(5),
+});
+
+describe('a minor', () => {
+  const minors = Array.from({ length: 4000 }, (_, person) => minor(world(), person));
+  const share = (holds: (each: (typeof minors)[number]) => boolean) => minors.filter(holds).length / minors.length;
+
+  it('has completed years within the age band on the day of arrival', () => {
+    for (const { birthDate, arrivedAt, ageBand } of minors) {
+      const years = completedYears(birthDate, dateOf(arrivedAt));
+      expect(years).toBeGreaterThanOrEqual(AGE_BANDS[ageBand].youngest);
+      expect(years).toBeLessThanOrEqual(AGE_BANDS[ageBand].oldest);
+    }
+  });
+
+  it('arrives within the days of arrival', () => {
+    for (const { arrivedAt } of minors) {
+      const day = daysBetween(SMALL.arrivalsFrom, dateOf(arrivedAt));
+      expect(day >= 0 && day < SMALL.arrivalDays).toBe(true);
+    }
+  });
+
+  it('is of an age, a sex, an entry state and a claim as often as published', () => {
+    expect(share(({ ageBand }) => ageBand === '6-13')).toBeCloseTo(0.094, 1);
+    expect(share(({ ageBand }) => ageBand === '16-17')).toBeCloseTo(0.69, 1);
+    expect(share(({ sex }) => sex === 'male')).toBeCloseTo(0.87, 1);
+    expect(share(({ entryState }) => entryState === 'GR')).toBeCloseTo(3852 / 7679, 1);
+    expect(share(({ claims }) => claims)).toBeCloseTo((3852 * 0.86 + 1680 * 0.3 + 2147 * 0.04) / 7679, 1);
+  });
+
+  it('is another in another replication', () => expect(minor(world(1), 0)).not.toEqual(minors[0]));
+});
+
+describe('a believed birth date', () => {
+  const born = calendarDate('2012-07-01');
+  const on = calendarDate('2026-07-01');
+
+  it('is the true one unless the state errs', () =>
+    expect(believedBirthDate(born, on, { whether: 0.31, size: 0.9 }, shipped())).toBe(born));
+
+  it('makes a minor of 14 appear 12 or 15 when it errs by a little over one standard deviation of a year', () => {
+    const years = (size: number) => completedYears(believedBirthDate(born, on, { whether: 0.1, size }, shipped()), on);
+    expect([years(0.158), years(0.842)]).toEqual([12, 15]);
+  });
+
+  it('is never after the day it is written down', () => {
+    const infant = calendarDate('2026-06-01');
+    expect(believedBirthDate(infant, on, { whether: 0.1, size: 0.01 }, shipped())).toBe(on);
+  });
+});
+
+describe('the background', () => {
+  it('is of adults, the same in every replication', () => {
+    expect(capturesOfBackground(world(3))).toEqual(capturesOfBackground(world(0)));
+    for (const { trueAgeYears, owner } of capturesOfBackground(world())) {
+      expect(trueAgeYears).toBeGreaterThanOrEqual(18);
+      expect(owner.replication).toBe(0xffffffff);
+    }
+  });
+
+  it('was transmitted before the first arrival, in categories that the 2024 rules store', () => {
+    const transmissions = transmissionsOfBackground(world());
+    expect(transmissions).toHaveLength(SMALL.background);
+    for (const { transmittedOn, category } of transmissions) {
+      expect(transmittedOn).toBeLessThan(SMALL.arrivalsFrom);
+      expect(ruleSet('rules-2024').categories[category].stored).not.toBeNull();
+    }
+  });
+});
