@@ -2,7 +2,7 @@ import type { RuleSet } from '@eurodac-sim/law';
 import type { Parameter } from './parameters/parameter.ts';
 import { scenarioParameters } from './parameters/scenario-parameters.ts';
 import type { Clock, Progress } from './replications/progress.ts';
-import { replicate } from './replications/replicate.ts';
+import { RunInterruptedError, replicate } from './replications/replicate.ts';
 import type { CodeVersion } from './replications/run-key.ts';
 import { runKey } from './replications/run-key.ts';
 import type { RunReplication } from './replications/run-replication.ts';
@@ -81,7 +81,9 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const derived = ports.derived?.() ?? {};
   const circumstances = { command, machine, startedAt, finishedAt: ports.now(), reused };
   const run = { scenario, ruleSets, parameters, code, results, constants, derived, ...circumstances };
-  const written = await writeResults(out, run, ports.writeReport, ports.signal);
+  const written = await writeResults(out, run, ports.writeReport, ports.signal).catch((error: unknown) => {
+    throw ports.signal?.aborted ? new RunInterruptedError(results.length, results.length, store.folder) : error;
+  });
   await store.remove();
   return written;
 }

@@ -1,0 +1,198 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { parquetReadObjects } from 'hyparquet';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inventedPlan, inventedPorts, inventedReplication, inventedScenario } from './invented-run.test.fixture.ts';
+import { UnfinishedRunError } from './replications/run-store.ts';
+import { ResultsExistError } from './results/results-folder.ts';
+import { verify } from './results/verify.ts';
+import { experiment } from './run-experiment.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'experiment-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const folder = (name: string): string => join(root, name);
+const run = (name: string, ports = {}) => experiment(inventedPlan(folder(name)), { ...inventedPorts(), ...ports });
+const rows = (name: string, file: string) => csvParse(readFileSync(join(folder(name), file), 'utf8'));
+const POINT = '{"searchPractice":"as-2013"}';
+
+describe('a results folder', () => {
+  it('holds the manifest, and each table as CSV and as Parquet with the same columns and numbers', async () => {
+    await run('a');
+    expect(readdirSync(folder('a')).sort()).toEqual([
+      'differences.csv',
+      'differences.parquet',
+      'losses.csv',
+      'losses.parquet',
+      'manifest.json',
+      'outcomes.csv',
+      'outcomes.parquet',
+      'summary.csv',
+      'summary.parquet',
+    ]);
+    for (const table of ['outcomes', 'differences', 'losses', 'summary']) {
+      const bytes = readFileSync(join(folder('a'), `${table}.parquet`));
+      const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+      const fromParquet = await parquetReadObjects({ file });
+      const fromCsv = rows('a', `${table}.csv`);
+      expect(Object.keys(fromParquet[0] ?? {})).toEqual(fromCsv.columns);
+      const texts = fromParquet.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
+      expect(texts).toEqual(fromCsv.map((row) => Object.values(row)));
+    }
+  });
+
+  it('has the columns that other programs rely on', async () => {
+    await run('a');
+    const columns = (file: string) => rows('a', file).columns.join(',');
+    expect(columns('outcomes.csv')).toBe(
+      'scenario,policy,point,replication,measure,subgroup,value,numerator,denominator,unit',
+    );
+    expect(columns('differences.csv')).toBe(
+      'scenario,policy,baseline,point,measure,subgroup,mean,low,high,replications',
+    );
+    expect(columns('losses.csv')).toBe('scenario,policy,point,replication,cause,count,share,shapley');
+    expect(columns('summary.csv')).toBe(
+      'scenario,policy,point,measure,subgroup,median,p05,p95,mean,replications,numerator,denominator,pooled,pooledLow,pooledHigh',
+    );
+    expect(rows('a', 'outcomes.csv')[0]).toMatchObject({
+      scenario: 'an-invented-run',
+      policy: 'rules-2013',
+      point: POINT,
+      replication: '0',
+    });
+  });
+
+  it('says in its manifest what it was made from', async () => {
+    const { manifest } = await run('a', { derived: () => ({ threshold: 41 }) });
+    expect(JSON.parse(readFileSync(join(folder('a'), 'manifest.json'), 'utf8'))).toEqual(manifest);
+    expect(manifest).toMatchObject({
+      name: 'an-invented-run',
+      seed: 1,
+      replications: 6,
+      comparisons: { searches: 60, fingerComparisons: 6000 },
+      assumptions: { count: 1, of: 3, share: 1 / 3 },
+      derived: { threshold: 41 },
+      command: ['run', 'invented.yaml'],
+      timing: { startedAt: '2026-06-12T00:00:00Z', computed: 6, reused: 0 },
+      shards: [{ shard: '1/1', replications: 6 }],
+    });
+    expect(manifest.scenarioHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(Object.keys(manifest.ruleSets)).toEqual(['rules-2013', 'age-14-claim-2013', 'rules-2024']);
+    expect(new Set(Object.values(manifest.ruleSets)).size).toBe(3);
+  });
+
+  it('gives the report the finished files, and takes in what the report writes', async () => {
+    await run('a', {
+      writeReport: async (unnamed: string) =>
+        writeFileSync(join(unnamed, 'report.html'), `${readdirSync(unnamed).length} files`),
+    });
+    expect(readFileSync(join(folder('a'), 'report.html'), 'utf8')).toBe('9 files');
+  });
+
+  it('is absent, with every replication kept, when the report fails', async () => {
+    const failing = async () => {
+      throw new Error('no chart');
+    };
+    await expect(run('a', { writeReport: failing })).rejects.toThrow('no chart');
+    expect(readdirSync(root)).toEqual(['a.partial']);
+    const ran: number[] = [];
+    const counting = async (replication: number) => {
+      ran.push(replication);
+      return inventedReplication(inventedScenario(), replication);
+    };
+    await expect(run('a')).rejects.toThrow(UnfinishedRunError);
+    await experiment({ ...inventedPlan(folder('a')), resume: true }, { ...inventedPorts(), runReplication: counting });
+    expect([ran, readdirSync(root)]).toEqual([[], ['a']]);
+  });
+
+  it('is absent when the run is stopped while the report is written, and says how to go on', async () => {
+    const stop = new AbortController();
+    const stopped = run('a', { signal: stop.signal, writeReport: async () => stop.abort() });
+    await expect(stopped).rejects.toThrow(/stopped after 6 of 6 replications.*--resume/);
+    expect(readdirSync(root)).toEqual(['a.partial']);
+  });
+
+  it('is never overwritten, not even an empty one', async () => {
+    mkdirSync(folder('a'));
+    await expect(run('a')).rejects.toThrow(ResultsExistError);
+    writeFileSync(folder('b'), 'a file');
+    await expect(run('b')).rejects.toThrow(ResultsExistError);
+    expect(readdirSync(root)).toEqual(['a', 'b']);
+    const late = async () => {
+      mkdirSync(folder('c'));
+      writeFileSync(join(folder('c'), 'theirs'), '');
+    };
+    await expect(run('c', { writeReport: late })).rejects.toThrow(ResultsExistError);
+    expect(readdirSync(folder('c'))).toEqual(['theirs']);
+  });
+});
+
+describe('two runs of one scenario and seed', () => {
+  it('have equal bytes, in whatever order their replications finish', async () => {
+    await run('a');
+    const slowFirst = async (replication: number) => {
+      for (let i = 0; i < 10 - replication; i++) await new Promise((resume) => setImmediate(resume));
+      return inventedReplication(inventedScenario(), replication);
+    };
+    const plan = { ...inventedPlan(folder('b')), command: ['run', 'other'], machine: { cores: 16 } };
+    await experiment(plan, { ...inventedPorts(), runReplication: slowFirst, atOnce: 4, now: () => 0 });
+    const verification = await verify(folder('a'), folder('b'));
+    expect(verification.files.filter(({ verdict }) => verdict !== 'equal')).toEqual([]);
+    expect(verification).toMatchObject({ equal: true, files: { length: 9 } });
+  });
+
+  it('have equal bytes when one was interrupted and resumed', async () => {
+    await run('a');
+    const stop = new AbortController();
+    const onProgress = ({ done }: { readonly done: number }) => done === 3 && stop.abort();
+    await expect(run('b', { signal: stop.signal, onProgress })).rejects.toThrow(/3 of 6/);
+    const resumed = await experiment({ ...inventedPlan(folder('b')), resume: true }, inventedPorts());
+    expect(resumed.manifest.timing).toMatchObject({ computed: 3, reused: 3 });
+    expect((await verify(folder('a'), folder('b'))).equal).toBe(true);
+  });
+});
+
+describe('verification', () => {
+  it('says which files differ, which keys of the manifest, and which are missing', async () => {
+    await run('a');
+    await experiment(
+      inventedPlan(folder('b'), inventedScenario('seed: 2')),
+      inventedPorts(inventedScenario('seed: 2')),
+    );
+    rmSync(join(folder('b'), 'losses.csv'));
+    writeFileSync(join(folder('b'), 'notes.txt'), '');
+    const { equal, files } = await verify(folder('a'), folder('b'));
+    const verdicts = Object.fromEntries(files.map(({ file, verdict }) => [file, verdict]));
+    expect(equal).toBe(false);
+    expect(verdicts).toMatchObject({
+      'manifest.json': 'differs',
+      'outcomes.csv': 'differs',
+      'losses.csv': 'only-first',
+      'losses.parquet': 'equal',
+      'notes.txt': 'only-second',
+    });
+    expect(files.find(({ file }) => file === 'manifest.json')?.keys).toEqual(['scenario', 'scenarioHash', 'seed']);
+  });
+
+  it('notices one changed byte', async () => {
+    await run('a');
+    await run('b');
+    const path = join(folder('b'), 'summary.parquet');
+    const bytes = readFileSync(path);
+    bytes[40]! ^= 1;
+    writeFileSync(path, bytes);
+    const differing = (await verify(folder('a'), folder('b'))).files.filter(({ verdict }) => verdict !== 'equal');
+    expect(differing.map(({ file }) => file)).toEqual(['summary.parquet']);
+  });
+
+  it('of two empty folders is not a success', async () => {
+    mkdirSync(folder('a'));
+    mkdirSync(folder('b'));
+    expect(await verify(folder('a'), folder('b'))).toEqual({ equal: false, files: [] });
+  });
+});
