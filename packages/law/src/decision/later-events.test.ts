@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { decide } from '../decide.ts';
+import { plainSituation } from '../plain-situation.test.fixture.ts';
+import type { PolicyName } from '../policies.ts';
+import { ruleSet } from '../policies.ts';
+import type { LaterEventType } from '../rule-set.ts';
+import type { LaterEvent, Situation } from '../situation.ts';
+
+const event = (
+  type: LaterEventType,
+  date = '2027-03-01',
+  memberState = 'NL',
+  awareDate: string | null = '2027-03-20',
+): LaterEvent => ({ type, date, memberState, awareDate });
+const after = (name: PolicyName, facts: Partial<Situation>, ...laterEvents: LaterEvent[]) => {
+  const { marked, erasedOn, retainUntil } = decide(
+    plainSituation({ birthDate: '2008-01-01', ...facts, laterEvents }),
+    ruleSet(name),
+  );
+  return { marked, erasedOn, retainUntil };
+};
+const border = { category: 'IRREGULAR_CROSSING' } as const;
+
+describe('a residence document', () => {
+  it('erases a border dataset in 2013 when the state is aware, and marks it in 2017 and 2024', () => {
+    const issued = event('RESIDENCE_DOCUMENT_ISSUED');
+    expect(after('rules-2013', border, issued)).toEqual({
+      marked: false,
+      erasedOn: '2027-03-20',
+      retainUntil: '2027-03-20',
+    });
+    expect(after('council-2017', border, issued)).toEqual({ marked: true, erasedOn: null, retainUntil: '2031-09-01' });
+    expect(after('rules-2024', border, issued)).toEqual({ marked: true, erasedOn: null, retainUntil: '2031-09-02' });
+  });
+});
+
+describe('departure', () => {
+  it('erases a border dataset in 2013 and adds a date everywhere else', () => {
+    const left = event('LEFT_TERRITORY');
+    expect(after('rules-2013', border, left).erasedOn).toBe('2027-03-20');
+    expect(after('rules-2013', {}, left).erasedOn).toBeNull();
+    expect(after('rules-2024', border, left)).toEqual({ marked: false, erasedOn: null, retainUntil: '2031-09-02' });
+  });
+});
+
+describe('citizenship', () => {
+  it('of the state of origin erases on the day, of another on awareness, and not at all unknown', () => {
+    expect(after('rules-2024', {}, event('CITIZENSHIP_ACQUIRED')).erasedOn).toBe('2027-03-01');
+    expect(after('rules-2024', {}, event('CITIZENSHIP_ACQUIRED', '2027-03-01', 'DE')).erasedOn).toBe('2027-03-20');
+    expect(after('rules-2024', {}, event('CITIZENSHIP_ACQUIRED', '2027-03-01', 'DE', null)).erasedOn).toBeNull();
+  });
+
+  it('after the end of storage changes nothing', () =>
+    expect(after('rules-2024', border, event('CITIZENSHIP_ACQUIRED', '2031-09-03'))).toEqual({
+      marked: false,
+      erasedOn: null,
+      retainUntil: '2031-09-02',
+    }));
+});
+
+describe('protection', () => {
+  it('marks an applicant, withdrawal unmarks, in the order of the days', () => {
+    const granted = event('PROTECTION_GRANTED', '2027-01-01');
+    const withdrawn = event('STATUS_WITHDRAWN', '2027-06-01');
+    expect(after('rules-2024', {}, granted).marked).toBe(true);
+    expect(after('rules-2024', {}, withdrawn, granted).marked).toBe(false);
+    expect(after('rules-2024', { asOf: '2027-03-01' }, withdrawn, granted).marked).toBe(true);
+  });
+
+  it('after an erasure marks nothing', () =>
+    expect(
+      after('rules-2024', {}, event('CITIZENSHIP_ACQUIRED', '2027-01-01'), event('PROTECTION_GRANTED', '2027-02-01'))
+        .marked,
+    ).toBe(false));
+});
+
+it('what happens to a person does not matter where nothing was recorded', () =>
+  expect(after('rules-2024', { takenDate: null, transmittedDate: null }, event('PROTECTION_GRANTED'))).toEqual({
+    marked: false,
+    erasedOn: null,
+    retainUntil: null,
+  }));
+
+it('an event of which nobody says when the state learned of it leaves the dataset open', () => {
+  const { awareDate: _, ...untold } = event('CITIZENSHIP_ACQUIRED');
+  const decision = decide(plainSituation({ laterEvents: [untold as LaterEvent] }), ruleSet('rules-2024'));
+  expect(decision).toMatchObject({ stored: true, retainUntil: 'undetermined', missing: ['laterEvents[0].awareDate'] });
+});

@@ -1,0 +1,25 @@
+import type { Situation } from './situation.ts';
+
+/** A twelve-year-old met in the Netherlands in September 2026, everything in order; tests replace what they are about. */
+export function plainSituation(facts: Partial<Situation> = {}): Situation {
+  return {
+    category: 'APPLICANT',
+    memberState: 'NL',
+    eventDate: '2026-09-01',
+    birthDate: '2014-05-05',
+    ageUncertain: false,
+    supportingAgeProof: true,
+    unaccompanied: true,
+    fingertips: 'usable',
+    takenDate: '2026-09-01',
+    transmittedDate: '2026-09-02',
+    eventAt: '2026-09-01T08:00:00Z',
+    representativePresent: true,
+    trainedPersonPresent: false,
+    familyInMemberStates: false,
+    firstApplicationRegisteredIn: 'NL',
+    priorRecords: [],
+    laterEvents: [],
+    ...facts,
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { InvalidSituation } from './invalid-situation.ts';
+import { plainSituation } from './plain-situation.test.fixture.ts';
+import { readSituation } from './read-situation.ts';
+
+const record = {
+  id: 'p1',
+  regime: 'EU603-2013',
+  memberState: 'IT',
+  category: 'APPLICANT',
+  takenDate: '2025-01-01',
+  transmittedDate: '2025-01-01',
+  marked: false,
+  blocked: false,
+  erasedOn: null,
+};
+
+function refusal(situation: unknown): InvalidSituation {
+  try {
+    readSituation(situation);
+  } catch (error) {
+    if (error instanceof InvalidSituation) return error;
+    throw error;
+  }
+  throw new Error('the situation was accepted');
+}
+
+describe('a situation', () => {
+  it('that is in order is read as it is', () => expect(readSituation(plainSituation())).toEqual(plainSituation()));
+
+  it.each([
+    ['an unknown field', { fingerTips: 'usable' }, 'fingerTips'],
+    ['an unknown category', { category: 'TOURIST' }, 'category'],
+    ['a category decided later', { category: 'ADMISSION_CHECK' }, 'category'],
+    ['an unknown value', { fingertips: 'fine' }, 'fingertips'],
+    ['a day that does not exist', { eventDate: '2026-02-29' }, 'eventDate'],
+    ['a moment with another zone', { eventAt: '2026-09-01T08:00:00+02:00' }, 'eventAt'],
+    ['a flag as a text', { unaccompanied: 'yes' }, 'unaccompanied'],
+    ['a state by its name', { memberState: 'Italy' }, 'memberState'],
+    ['an age range upside down', { ageRangeYears: [9, 7] }, 'ageRangeYears'],
+    ['a birth after the event', { birthDate: '2026-09-02' }, 'birthDate'],
+    ['a question before the event', { asOf: '2026-08-31' }, 'asOf'],
+    ['transmission before taking', { transmittedDate: '2026-08-31' }, 'transmittedDate'],
+    ['transmission of what was not taken', { takenDate: null }, 'takenDate'],
+    ['taking in spite of refusal', { fingertips: 'refused' }, 'takenDate'],
+    [
+      'an arrival by transfer of somebody who never applied',
+      { category: 'ILLEGAL_STAY', transferArrival: 'TAKE_CHARGE' },
+      'transferArrival',
+    ],
+    ['a relocated border case', { category: 'IRREGULAR_CROSSING', relocationArrival: true }, 'relocationArrival'],
+    ['records that are no list', { priorRecords: {} }, 'priorRecords'],
+    ['a record of an unknown regime', { priorRecords: [{ ...record, regime: 'EU1-2099' }] }, 'priorRecords[0].regime'],
+    [
+      'a record with an unknown field',
+      { priorRecords: [record, { ...record, colour: 'red' }] },
+      'priorRecords[1].colour',
+    ],
+    [
+      'an event of an unknown type',
+      { laterEvents: [{ type: 'MOVED', date: '2027-01-01', memberState: 'NL', awareDate: null }] },
+      'laterEvents[0].type',
+    ],
+  ])('with %s is refused', (_, facts, field) => {
+    const refused = refusal({ ...plainSituation(), ...facts });
+    expect(refused.field).toBe(field);
+    expect(refused.allowed.length).toBeGreaterThan(0);
+    expect(refused.message).toContain(`${field} is `);
+  });
+
+  it.each(['category', 'memberState', 'eventDate'])('without %s is refused', (field) => {
+    const { [field]: _, ...rest } = plainSituation() as Readonly<Record<string, unknown>>;
+    expect(refusal(rest)).toMatchObject({ field, value: undefined });
+  });
+
+  it.each([null, 'APPLICANT', []])('that is %j is refused', (value) => expect(refusal(value).field).toBe('situation'));
+
+  it('says what was expected', () =>
+    expect(refusal({ ...plainSituation(), fingertips: 'fine' }).message).toBe(
+      'fingertips is "fine"; expected one of usable, unusable, refused, retaken',
+    ));
+});
