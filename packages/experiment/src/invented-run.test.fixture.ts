@@ -9,7 +9,7 @@ import type { Scenario } from './scenario/scenario.ts';
 import { scenarioPoints } from './scenario/scenario-points.ts';
 
 /** Two parameters that the model knows: one read in a source, one assumed. */
-export const PARAMETERS: readonly Parameter[] = SIMULATION_PARAMETERS.slice(0, 3).map((parameter, i) => ({
+const PARAMETERS: readonly Parameter[] = SIMULATION_PARAMETERS.slice(0, 3).map((parameter, i) => ({
   parameter,
   value: 0.3,
   low: 0.1,

@@ -6,8 +6,8 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inventedPlan, inventedPorts, inventedReplication, inventedScenario } from './invented-run.test.fixture.ts';
 import { UnfinishedRunError } from './replications/run-store.ts';
-import { ResultsExistError } from './results/results-folder.ts';
-import { verify } from './results/verify.ts';
+import { verify } from './results-folder/verify.ts';
+import { ResultsExistError } from './results-folder/whole-folder.ts';
 import { experiment } from './run-experiment.ts';
 
 let root: string;

@@ -7,10 +7,10 @@ import type { CodeVersion } from './replications/run-key.ts';
 import { runKey } from './replications/run-key.ts';
 import type { RunReplication } from './replications/run-replication.ts';
 import { openRunStore } from './replications/run-store.ts';
-import type { Manifest } from './results/manifest.ts';
-import type { WriteReport } from './results/results-folder.ts';
-import { refuseExisting } from './results/results-folder.ts';
-import { writeResults } from './results/write-results.ts';
+import type { Manifest } from './results-folder/manifest.ts';
+import type { WriteReport } from './results-folder/whole-folder.ts';
+import { refuseExisting } from './results-folder/whole-folder.ts';
+import { writeResults } from './results-folder/write-results.ts';
 import { contentHash } from './scenario/canonical.ts';
 import type { Scenario } from './scenario/scenario.ts';
 

@@ -1,0 +1,50 @@
+import type { ExpectationVerdict } from '../expectations/verdict.ts';
+import type { UsedParameter } from '../parameters/parameter.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+
+/** Keys of the manifest that differ between equal runs; everything else has equal bytes. */
+export const UNSTABLE_KEYS = ['command', 'machine', 'timing', 'shards'] as const;
+
+/** What a results folder says about its own making. */
+export type Manifest = {
+  readonly format: 'eurodac-sim results';
+  readonly formatVersion: 1;
+  /** Name of the scenario in every table. */
+  readonly name: string;
+  readonly scenario: Scenario;
+  /** SHA-256 of the scenario's canonical JSON. */
+  readonly scenarioHash: string;
+  /** SHA-256 of each policy's rule set, by name. */
+  readonly ruleSets: Readonly<Record<string, string>>;
+  /** Grid points as canonical JSON, in the order of the tables. */
+  readonly points: readonly string[];
+  readonly seed: number;
+  readonly replications: number;
+  /** Packages and their versions. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Commit of the code, or `unknown` where it runs from a package. */
+  readonly commit: string;
+  readonly comparisons: { readonly searches: number; readonly fingerComparisons: number };
+  /** Parameters that the run read, and the constants of its models. */
+  readonly parameters: readonly UsedParameter[];
+  readonly assumptions: { readonly count: number; readonly of: number; readonly share: number };
+  readonly statistics: {
+    /** Level of the intervals of mean differences and of pooled ratios. */
+    readonly intervalLevel: number;
+    /** Lower and upper percentile of the spread over replications. */
+    readonly spread: readonly [number, number];
+    readonly bootstrapResamples: number;
+  };
+  readonly expectations: readonly ExpectationVerdict[];
+  /** What the run found out before its first replication, such as the matcher's threshold. */
+  readonly derived: Readonly<Record<string, unknown>>;
+  readonly command: readonly string[];
+  readonly machine: Readonly<Record<string, unknown>>;
+  readonly timing: {
+    readonly startedAt: string;
+    readonly seconds: number;
+    readonly computed: number;
+    readonly reused: number;
+  };
+  readonly shards: readonly { readonly shard: string; readonly replications: number }[];
+};

@@ -1,0 +1,60 @@
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** A results folder stands where a new one would be written. */
+export class ResultsExistError extends Error {
+  override readonly name = 'ResultsExistError';
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`${folder} exists already; expected a folder that does not, as results are never overwritten`);
+    this.folder = folder;
+  }
+}
+
+/** @throws {ResultsExistError} something stands at `out` */
+export async function refuseExisting(out: string): Promise<void> {
+  const isThere = await access(resolve(out)).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) throw new ResultsExistError(resolve(out));
+}
+
+/** A file of a results folder: its name and content. */
+export type ResultsFile = { readonly name: string; readonly content: string | Uint8Array };
+
+/** Adds to a folder that is not yet named: a report and figures from the files in it. */
+export type WriteReport = (folder: string) => Promise<void>;
+
+const TAKEN = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'];
+
+/**
+ * Writes a results folder that is whole or absent: under another name, then renamed.
+ *
+ * @param signal when it aborts before the renaming, nothing is left
+ * @returns the folder's full path
+ * @throws {ResultsExistError} something stands at `out`
+ */
+export async function writeFolder(
+  out: string,
+  files: readonly ResultsFile[],
+  writeReport: WriteReport,
+  signal?: AbortSignal,
+): Promise<string> {
+  await refuseExisting(out);
+  const folder = resolve(out);
+  await mkdir(dirname(folder), { recursive: true });
+  const unnamed = await mkdtemp(join(dirname(folder), `${basename(folder)}.writing-`));
+  try {
+    for (const { name, content } of files) await writeFile(join(unnamed, name), content);
+    await writeReport(unnamed);
+    signal?.throwIfAborted();
+    await refuseExisting(out);
+    await rename(unnamed, folder);
+  } catch (error) {
+    await rm(unnamed, { recursive: true, force: true });
+    throw TAKEN.includes(String((error as NodeJS.ErrnoException).code)) ? new ResultsExistError(folder) : error;
+  }
+  return folder;
+}
