@@ -1,5 +1,6 @@
 export { compare } from './comparison/compare.ts';
 export { BLOCK_BYTES as TEMPLATE_BYTES } from './comparison/finger-block.ts';
+export { YARDSTICK_WORDS, yardstick } from './comparison/yardstick.ts';
 export type { PersonThreshold } from './decision/person-threshold.ts';
 export { personThreshold } from './decision/person-threshold.ts';
 export { comparisonScores } from './evaluation/comparison-scores.ts';

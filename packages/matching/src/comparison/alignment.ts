@@ -2,7 +2,7 @@ import type { AlikePairs } from './alike-pairs.ts';
 import type { Support } from './support.ts';
 import { COSINES, SINES, TURN } from './turn.ts';
 
-/** Weight of one pair's direction beside its position. Unit: (1/197 cm)². Origin: the study of peers. */
+/** Weight of one pair's direction beside its position. Unit: (1/197 cm)². Origin: flat from 150 to 1,000, generated fingers, seeds 11 and 23. */
 const DIRECTION_WEIGHT = 400;
 
 /** A rigid movement: reference = rotation of probe + shift. `turn` is the rotation in 1/256 turn, rounded. */

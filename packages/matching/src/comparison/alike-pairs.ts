@@ -2,11 +2,11 @@ import type { FingerBlocks } from './finger-block.ts';
 import { CAPACITY, COUNT_AT, PLANES, PLANES_AT, SET_BITS_AT } from './finger-block.ts';
 import type { ProbeFinger } from './probe-finger.ts';
 
-/** Pairs that go on to the geometry; one bit of a word each. Origin: flat from 16 to 64 in the study of peers. */
-export const PAIRS = 32;
+/** Pairs that go on to the geometry; one bit of a word each. Origin: flat from 24 to 32; generated fingers, seeds 11 and 23. */
+export const PAIRS = 28;
 
-/** Least rank of a pair. Unit: 1/255 of the greatest likeness. Origin: generated fingers, see the README. */
-export const LEAST_RANK = 76;
+/** Least rank of a pair. Unit: 1/255 of the greatest likeness. Origin: flat from 60 to 90; generated fingers, seeds 11 and 23. */
+export const LEAST_RANK = 84;
 
 /** Fewest common bits of a pair; below three any two codes of a print are alike by chance. */
 export const LEAST_COMMON = 3;

@@ -14,7 +14,7 @@ import { loadProbe, probeFinger } from './probe-finger.ts';
 import type { Support } from './support.ts';
 import { bestSupported, findSupport, support } from './support.ts';
 
-/** Movements tried for one pair of fingers. Origin: the study of peers. */
+/** Movements tried for one pair of fingers. Origin: one is worse, four no better; generated fingers, seeds 11 and 23. */
 const SEEDS = 3;
 
 /** Scratch of one thread for the steps of a comparison. */

@@ -4,11 +4,11 @@ import { CAPACITY, COUNT_AT, DIRECTIONS_AT, POSITIONS_AT } from './finger-block.
 import type { ProbeFinger } from './probe-finger.ts';
 import { TURN } from './turn.ts';
 
-/** Distance within which aligned minutiae are paired. Unit: 1/197 cm. Origin: the study of peers. */
-export const REACH = 12;
+/** Distance within which aligned minutiae are paired. Unit: 1/197 cm. Origin: generated fingers, seeds 11 and 23. */
+export const REACH = 14;
 
-/** Difference of direction within which aligned minutiae are paired. Unit: 1/256 turn. Origin: generated fingers. */
-export const DIRECTION_REACH = 18;
+/** Difference of direction within which aligned minutiae are paired. Unit: 1/256 turn. Origin: generated fingers, seeds 11 and 23. */
+export const DIRECTION_REACH = 22;
 
 /** Nearest partners under one movement; 255 where there is none. */
 export type Pairing = {

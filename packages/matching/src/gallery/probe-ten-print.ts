@@ -8,7 +8,11 @@ import type { Gallery, SampleId } from './gallery.ts';
 import { blockAt } from './gallery.ts';
 import { FINGERS } from './ten-print.ts';
 
-/** Fingers from the one that tells most to the one that tells least: a search begins with the first two in both. */
+/**
+ * Fingers from the one that tells most to the one that tells least: a search begins with the first two in both.
+ * Origin: thumbs are of best quality; with either thumbs, index or middle fingers as the two, equally few mates were lost
+ * among 1,000 generated persons.
+ */
 const MOST_TELLING: readonly number[] = [0, 5, 1, 6, 2, 7, 3, 8, 4, 9];
 
 /**

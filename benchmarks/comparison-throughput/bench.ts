@@ -1,0 +1,94 @@
+import { pathToFileURL } from 'node:url';
+import type { SampleId } from '@eurodac-sim/matching';
+import { createGallery, evaluate, identify, YARDSTICK_WORDS, yardstick } from '@eurodac-sim/matching';
+import type { BenchmarkRecord, Speed } from '../benchmark-record.ts';
+import { machine } from '../machine.ts';
+import { spread } from '../spread.ts';
+import type { Timed } from '../timed-samples.ts';
+import { timedSamples } from '../timed-samples.ts';
+import type { GeneratedPersons } from './generated-persons.ts';
+import { databasesOf, generatedPersons, templatesOf } from './generated-persons.ts';
+
+/** Codes of the yardstick: 512 KiB, within the second cache of most processors. */
+const YARDSTICK_CODES = 2_000;
+
+/** Size of a run; the default takes about 10 seconds of processor time. */
+export type ThroughputSettings = { readonly seed?: number; readonly persons?: number; readonly mostSeconds?: number };
+
+/** How many finger comparisons one thread makes in a second, and with how many errors on the same fingers. */
+export function comparisonThroughput(settings: ThroughputSettings = {}): BenchmarkRecord {
+  const { seed = 1, persons = 50, mostSeconds = 1 } = settings;
+  const generated = generatedPersons(seed, persons);
+  const templates = templatesOf(generated);
+  const { pooled } = evaluate(databasesOf(generated));
+  return {
+    benchmark: 'comparison-throughput',
+    question: 'How many finger comparisons does one thread make in a second, and with how many errors?',
+    speeds: [
+      comparisonSpeed(generated, mostSeconds),
+      preparationSpeed(generated, mostSeconds),
+      yardstickSpeed(mostSeconds),
+    ],
+    errorRates: pooled,
+    data: {
+      seed,
+      persons,
+      templates: templates.length,
+      meanMinutiae: templates.reduce((sum, { count }) => sum + count, 0) / templates.length,
+    },
+    machine: machine(),
+  };
+}
+
+/** Ten fingers of each of four probes with everybody's first capture. */
+function comparisonSpeed({ samples }: GeneratedPersons, mostSeconds: number): Speed {
+  const gallery = createGallery({ slots: 2 * samples.length, growthHandling: 'rigid' });
+  for (const [person, [first, second]] of samples.entries()) {
+    gallery.write(person as SampleId, first!);
+    gallery.write((samples.length + person) as SampleId, second!);
+  }
+  const references = [{ from: 0 as SampleId, to: samples.length as SampleId }];
+  const requests = [0, 1, 2, 3].map((person) => ({ probe: (samples.length + person) as SampleId, references }));
+  const { fingerComparisons } = identify(gallery, requests, { exhaustive: true });
+  return speed('finger comparisons per second', fingerComparisons, {
+    name: 'comparison',
+    work: () =>
+      identify(gallery, requests, { exhaustive: true }).candidates.reduce((sum, list) => sum + list[0]!.score, 0),
+    mostSeconds,
+  });
+}
+
+/** Templates to slots. */
+function preparationSpeed({ samples }: GeneratedPersons, mostSeconds: number): Speed {
+  const prepared = samples.slice(0, 10).map(([first]) => first!);
+  const gallery = createGallery({ slots: prepared.length, growthHandling: 'rigid' });
+  const count = prepared.reduce((sum, { templates }) => sum + templates.filter((one) => one !== undefined).length, 0);
+  return speed('templates prepared per second', count, {
+    name: 'preparation',
+    work: () => {
+      for (const [slot, sample] of prepared.entries()) gallery.write(slot as SampleId, sample);
+      return gallery.blocks.words[0]!;
+    },
+    mostSeconds,
+  });
+}
+
+/** Fixed work, to set speeds of different machines side by side. */
+function yardstickSpeed(mostSeconds: number): Speed {
+  const codes = Uint32Array.from({ length: YARDSTICK_CODES * YARDSTICK_WORDS }, (_, k) => Math.imul(k, 0x9e3779b1));
+  const query = codes.slice(0, YARDSTICK_WORDS);
+  return speed('yardstick codes per second', YARDSTICK_CODES, {
+    name: 'yardstick',
+    work: () => yardstick(query, codes),
+    mostSeconds,
+  });
+}
+
+function speed(unit: string, unitsPerRun: number, timed: Timed): Speed {
+  const { secondsPerRun } = timedSamples(timed);
+  const perSecond = spread(secondsPerRun.map((seconds) => unitsPerRun / seconds));
+  return { name: timed.name, unit, perSecond, unitsPerRun, secondsPerRun };
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(JSON.stringify(comparisonThroughput(), undefined, 2));
