@@ -2,15 +2,11 @@ import type { Draws } from '@eurodac-sim/primitives';
 import { normal } from '@eurodac-sim/primitives';
 import type { Owner } from '../owner.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
-import type { Capture } from './impression.ts';
+import type { Capture } from './capture.ts';
+import { yearsBelow } from './years-below.ts';
 
 /** What goes wrong with a whole session: the hands are swapped, or nothing of the ridges is left. */
 export type GrossFailure = 'none' | 'wrong-hand' | 'smeared';
-
-/** Years by which a person is younger than the age from which captures are as those of adults. */
-export function yearsBelow(ageYears: number, untilYears: number): number {
-  return Math.max(0, untilYears - ageYears);
-}
 
 /** Whether, and how, the whole session of a person goes wrong: the same for all ten fingers. */
 export function grossFailure(draws: Draws, owner: Owner, capture: Capture, model: FingerModel): GrossFailure {

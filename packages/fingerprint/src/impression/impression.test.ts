@@ -8,7 +8,8 @@ import type { Owner } from '../owner.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL, fingerModel } from '../parameters/finger-model.ts';
 import type { Template } from '../template/template.ts';
-import type { Capture, Impression } from './impression.ts';
+import type { Capture } from './capture.ts';
+import type { Impression } from './impression.ts';
 import { impression } from './impression.ts';
 import { tenPrint } from './ten-print.ts';
 

@@ -8,8 +8,8 @@ import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
 import { encode } from '../template/encode.ts';
 import type { Template } from '../template/template.ts';
+import type { Capture } from './capture.ts';
 import { grossFailure, sessionQuality } from './capture-session.ts';
-import type { Device } from './device.ts';
 import { DEVICES } from './device.ts';
 import { imageOf } from './image.ts';
 import { impress } from './impress.ts';
@@ -18,16 +18,6 @@ import { press } from './press.ts';
 import { pressedMinutiae } from './pressed-minutiae.ts';
 import { clampedQuality, expectedQuality } from './quality.ts';
 import { reading, smeared } from './reading.ts';
-
-/** One session in which a person's prints are taken. */
-export type Capture = {
-  /** Which session of this person: sessions with different numbers share no draw. */
-  readonly index: number;
-  /** Years since birth, fractions allowed. */
-  readonly trueAgeYears: number;
-  /** `ten-print-scanner` where not said. */
-  readonly device?: Device;
-};
 
 /** What a capture of one finger gives. */
 export type Impression =

@@ -1,7 +1,7 @@
 import type { RandomStream } from '@eurodac-sim/primitives';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { standardNormal } from '../sampling.ts';
-import { yearsBelow } from './capture-session.ts';
+import { yearsBelow } from './years-below.ts';
 
 /** How a finger is laid on the glass: one press, before any minutia is looked for. */
 export type Press = {

@@ -1,7 +1,7 @@
 import type { Finger } from '../finger/finger.ts';
 import { FINGER_POSITIONS } from '../finger-position.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
-import { yearsBelow } from './capture-session.ts';
+import { yearsBelow } from './years-below.ts';
 
 const OF_HAND = ['thumb', 'index', 'middle', 'ring', 'little'] as const;
 

@@ -4,7 +4,8 @@ import { FINGER_POSITIONS } from '../finger-position.ts';
 import type { Owner } from '../owner.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
-import type { Capture, Impression } from './impression.ts';
+import type { Capture } from './capture.ts';
+import type { Impression } from './impression.ts';
 import { impression } from './impression.ts';
 
 /**
