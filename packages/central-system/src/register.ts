@@ -9,11 +9,13 @@ export type Register = {
   readonly log: CentralSystemEvent[];
   readonly datasets: Map<DatasetNumber, Dataset>;
   readonly byReference: Map<SampleId, DatasetNumber[]>;
+  /** Stored members of every sequence of two or more. */
+  readonly linked: Map<DatasetNumber, readonly DatasetNumber[]>;
 };
 
 /** A register in which nothing has happened. */
 export function emptyRegister(): Register {
-  return { log: [], datasets: new Map(), byReference: new Map() };
+  return { log: [], datasets: new Map(), byReference: new Map(), linked: new Map() };
 }
 
 /** The register that a log leads to. */
@@ -83,25 +85,26 @@ function change(register: Register, number: DatasetNumber, changes: Partial<Data
 /** Joins the sequences of all named datasets into one. */
 function link(register: Register, numbers: readonly DatasetNumber[]): void {
   const sequences = new Set(numbers.map((number) => datasetOf(register, number).sequence));
-  const first = Math.min(...sequences) as DatasetNumber;
-  for (const dataset of register.datasets.values())
-    if (sequences.has(dataset.sequence) && dataset.erasedOn === null)
-      change(register, dataset.number, { sequence: first });
+  const members = [...sequences].flatMap((sequence) => register.linked.get(sequence) ?? [sequence]);
+  for (const sequence of sequences) register.linked.delete(sequence);
+  form(register, members);
 }
 
 /** Links vanish with the dataset: what stays of its sequence keeps the lowest number that stays. */
 function erase(register: Register, event: CentralSystemEvent & { kind: 'erased' }): void {
   const { sequence, reference } = datasetOf(register, event.dataset);
   change(register, event.dataset, { erasedOn: event.on, sequence: event.dataset });
-  const ofSample = register.byReference.get(reference) ?? [];
-  register.byReference.set(
-    reference,
-    ofSample.filter((number) => number !== event.dataset),
-  );
-  if (sequence !== event.dataset) return;
-  const rest = [...register.datasets.values()].filter(
-    (other) => other.sequence === sequence && other.number !== event.dataset,
-  );
-  const first = Math.min(...rest.map(({ number }) => number)) as DatasetNumber;
-  for (const { number } of rest) change(register, number, { sequence: first });
+  const stays = (number: DatasetNumber): boolean => number !== event.dataset;
+  register.byReference.set(reference, (register.byReference.get(reference) ?? []).filter(stays));
+  const members = register.linked.get(sequence);
+  if (members === undefined) return;
+  register.linked.delete(sequence);
+  form(register, members.filter(stays));
+}
+
+/** Makes one sequence of its members, named after the lowest. */
+function form(register: Register, members: readonly DatasetNumber[]): void {
+  const sequence = Math.min(...members) as DatasetNumber;
+  for (const number of members) change(register, number, { sequence });
+  if (members.length > 1) register.linked.set(sequence, members);
 }
