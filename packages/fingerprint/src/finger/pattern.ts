@@ -4,7 +4,7 @@ import type { FingerModel } from '../parameters/finger-model.ts';
 import { standardNormal } from '../sampling.ts';
 
 /** Class of the ridge pattern; a left loop opens to the left side of the print. */
-export type PatternClass = 'arch' | 'tented-arch' | 'left-loop' | 'right-loop' | 'whorl';
+type PatternClass = 'arch' | 'tented-arch' | 'left-loop' | 'right-loop' | 'whorl';
 
 /** A point of the pad in mm at adult size: origin at the centre of the pad, x to the right, y to the fingertip. */
 export type PadPoint = { readonly x: number; readonly y: number };

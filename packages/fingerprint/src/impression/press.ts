@@ -20,7 +20,7 @@ export type Press = {
 };
 
 /** Millimetres of a pixel at the resolution in which the model states its pixels. */
-export const MODEL_PIXEL_MM: number = 25.4 / 500;
+const MODEL_PIXEL_MM = 25.4 / 500;
 
 /** A press drawn from the stream of a capture: ten normal draws. */
 export function press(stream: RandomStream, ageYears: number, values: FingerModel['capture']): Press {
