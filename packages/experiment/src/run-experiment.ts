@@ -7,9 +7,9 @@ import type { CodeVersion } from './replications/run-key.ts';
 import { runKey } from './replications/run-key.ts';
 import type { RunReplication } from './replications/run-replication.ts';
 import { openRunStore } from './replications/run-store.ts';
-import type { Manifest } from './results-folder/manifest.ts';
 import type { WriteReport } from './results-folder/whole-folder.ts';
 import { refuseExisting } from './results-folder/whole-folder.ts';
+import type { Experiment } from './results-folder/write-results.ts';
 import { writeResults } from './results-folder/write-results.ts';
 import { contentHash } from './scenario/canonical.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -27,7 +27,7 @@ export type ExperimentPlan = {
   /** Results folder; must not exist. */
   readonly out: string;
   /** Whether to go on with an interrupted run of the same plan. */
-  readonly resume?: boolean;
+  readonly resume?: boolean | undefined;
   readonly command: readonly string[];
   readonly machine: Readonly<Record<string, unknown>>;
 };
@@ -37,16 +37,13 @@ export type ExperimentPorts = {
   readonly runReplication: RunReplication;
   readonly writeReport: WriteReport;
   readonly now: Clock;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Replications in flight at once; 1 where absent. */
-  readonly atOnce?: number;
+  readonly atOnce?: number | undefined;
   /** Facts for the manifest's `derived`, asked for when all replications are done. */
-  readonly derived?: () => Readonly<Record<string, unknown>>;
+  readonly derived?: (() => Readonly<Record<string, unknown>>) | undefined;
 };
-
-/** Where the results stand, and their manifest. */
-export type Experiment = { readonly folder: string; readonly manifest: Manifest };
 
 function ruleSetHashes({ scenario, ruleSets }: ExperimentPlan): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -15,7 +15,7 @@ import { SPREAD } from '../tables/summary-table.ts';
 import type { Manifest } from './manifest.ts';
 
 /** How a run came about: what equal runs may differ in. */
-export type RunCircumstances = {
+type RunCircumstances = {
   readonly command: readonly string[];
   readonly machine: Readonly<Record<string, unknown>>;
   /** Milliseconds since 1970, by the caller's clock. */

@@ -96,6 +96,7 @@ describe('a scenario', () => {
     ['a plain text', 'hello', /^s\.yaml:1:1: found 'hello'; expected a mapping/],
     ['a broken flow list', 'policies: [a', /^s\.yaml:1:\d+: .*end with a \]/],
     ['a tab', 'population:\n\tminors: 1\n', /^s\.yaml:2:1: a tab as indentation; expected spaces$/],
+    ['text after a quoted text', 'title: "a" b\n   c\n', /^s\.yaml:1:\d+: Unexpected scalar[^\n]+$/],
     ['two documents', '---\na: 1\n---\nb: 2\n', /^s\.yaml:3:1: a second document; expected one scenario/],
     ['deep nesting', '['.repeat(20_000), /^s\.yaml:1:\d+: nested too deeply/],
     ['a very long file', `# ${'x'.repeat(300_000)}`, /^s\.yaml:1:1: 300002 characters; expected at most/],

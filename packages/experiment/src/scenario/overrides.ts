@@ -27,7 +27,7 @@ function override(text: string): Override | ScenarioProblem {
   if (equals < 1 || dotted === '')
     return { place: `--set ${text}`, path: '', message: 'no path before an equals sign; expected path=value' };
   const place = `--set ${dotted}`;
-  const document = parseDocument(text.slice(equals + 1), { prettyErrors: false });
+  const document = parseDocument(text.slice(equals + 1), { prettyErrors: false, logLevel: 'error' });
   const fault = document.errors[0];
   if (fault !== undefined) return { place, path: '', message: `${fault.message}; expected a value as in the file` };
   try {

@@ -42,11 +42,17 @@ function mildFaults(document: Document): readonly Fault[] {
   return faults;
 }
 
+/** A message of the parser, which may quote the file, on one line of readable length. */
+function oneLine(message: string): string {
+  const line = message.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 120 ? `${line.slice(0, 117)}...` : line;
+}
+
 /** Faults of syntax, one for each place. */
 function syntaxFaults(document: Document): readonly Fault[] {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
   const errors = exhausted ? [exhausted] : document.errors;
-  const faults = errors.map(({ code, message, pos }) => ({ offset: pos[0], message: FORM[code] ?? message }));
+  const faults = errors.map(({ code, message, pos }) => ({ offset: pos[0], message: FORM[code] ?? oneLine(message) }));
   return faults.filter(({ offset }, i) => faults.findIndex((other) => other.offset === offset) === i);
 }
 
@@ -93,7 +99,7 @@ export function scenarioSource(text: string, file: string): ScenarioSource {
     };
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const placeAt = (offset: number): string => {
     const { line, col } = lines.linePos(offset);
     return `${file}:${Math.max(1, line)}:${Math.max(1, col)}`;
