@@ -37,73 +37,96 @@ const LEAST_BY_SET_BITS: Uint8Array = Uint8Array.from({ length: PLANES }, (_, se
 
 const histogram = new Uint16Array(RANKS);
 
+/** Counters of 32 columns at once: slice k holds bit k of every column's count. */
+const SLICES = 6;
+const slices = new Int32Array(SLICES);
+
 /**
- * Finds the pairs of minutiae whose neighbourhoods are most alike.
- *
- * The common bits of one probe minutia with 32 reference minutiae are counted at once: the planes of its set bits are
- * added as one-bit numbers, column by column, by carry-save adders, from a start that makes a column overflow when it
- * reaches the least count. Codes are sparse, so a few tens of logical operations serve 32 pairs.
- * No direction is looked at, so any rotation is found.
+ * Finds the pairs of minutiae whose neighbourhoods are most alike. No direction is looked at, so any rotation is found.
  */
 export function findAlikePairs(probe: ProbeFinger, blocks: FingerBlocks, at: number, pairs: AlikePairs): void {
   histogram.fill(0);
   pairs.count = 0;
-  const { words } = blocks;
-  const { bits, starts } = probe;
+  const { words, bytes } = blocks;
   const planesEnd = at + PLANES_AT + PLANES * ((words[at + COUNT_AT]! + 31) >> 5);
   for (let i = 0; i < probe.count; i++) {
-    if (probe.setBits[i]! < LEAST_COMMON) continue;
-    const least = LEAST_BY_SET_BITS[probe.setBits[i]!]!;
-    const start = 64 - least;
+    const set = probe.setBits[i]!;
+    if (set < LEAST_COMMON) continue;
+    const least = LEAST_BY_SET_BITS[set]!;
     for (let planes = at + PLANES_AT, first = 0; planes < planesEnd; planes += PLANES, first += 32) {
-      let ones = -(start & 1);
-      let twos = -((start >> 1) & 1);
-      let fours = -((start >> 2) & 1);
-      let eights = -((start >> 3) & 1);
-      let sixteens = -((start >> 4) & 1);
-      let thirtyTwos = -((start >> 5) & 1);
-      let reached = 0;
-      for (let b = starts[i]!; b < starts[i + 1]!; b += 4) {
-        const p = words[planes + bits[b]!]!;
-        const q = words[planes + bits[b + 1]!]!;
-        const r = words[planes + bits[b + 2]!]!;
-        const s = words[planes + bits[b + 3]!]!;
-        const half1 = ones ^ p;
-        const carry1 = (ones & p) | (half1 & q);
-        const sum1 = half1 ^ q;
-        const half2 = sum1 ^ r;
-        const carry2 = (sum1 & r) | (half2 & s);
-        ones = half2 ^ s;
-        const half3 = twos ^ carry1;
-        const four = (twos & carry1) | (half3 & carry2);
-        twos = half3 ^ carry2;
-        const eight = fours & four;
-        fours ^= four;
-        const sixteen = eights & eight;
-        eights ^= eight;
-        const thirtyTwo = sixteens & sixteen;
-        sixteens ^= sixteen;
-        reached |= thirtyTwos & thirtyTwo;
-        thirtyTwos ^= thirtyTwo;
-      }
+      let reached = columnsThatReach(probe, i, words, planes);
       while (reached !== 0) {
         const column = 31 - Math.clz32(reached & -reached);
         reached &= reached - 1;
-        const low = ((ones >>> column) & 1) | (((twos >>> column) & 1) << 1) | (((fours >>> column) & 1) << 2);
-        const high = ((eights >>> column) & 1) | (((sixteens >>> column) & 1) << 1);
-        const over = low | (high << 3) | (((thirtyTwos >>> column) & 1) << 5);
-        const reference = first + column;
-        const set = probe.setBits[i]! + blocks.bytes[(at + SET_BITS_AT) * 4 + reference]!;
-        const rank = rankOf(least + over, set);
+        const rank = rankOf(least + countOf(column), set + bytes[(at + SET_BITS_AT) * 4 + first + column]!);
         if (rank < LEAST_RANK) continue;
         pairs.probe[pairs.count] = i;
-        pairs.reference[pairs.count] = reference;
+        pairs.reference[pairs.count] = first + column;
         pairs.rank[pairs.count++] = rank;
         histogram[rank]!++;
       }
     }
   }
   keepBest(pairs);
+}
+
+/**
+ * Which of 32 reference minutiae have at least `least` bits in common with probe minutia `i`.
+ *
+ * All 32 are counted at once: the planes of the probe's set bits are added as one-bit numbers, column by column, by
+ * carry-save adders, from a start that makes a column overflow when it reaches the least count. Codes are sparse, so a
+ * few tens of logical operations serve 32 pairs. What a column has beyond the least count is left in `slices`.
+ *
+ * @source Harley and Seal's carry-save adder, in Warren, Hacker's Delight, ch. 5
+ */
+function columnsThatReach(probe: ProbeFinger, i: number, words: Readonly<Int32Array>, planes: number): number {
+  const { bits, starts } = probe;
+  const start = 64 - LEAST_BY_SET_BITS[probe.setBits[i]!]!;
+  let ones = -(start & 1);
+  let twos = -((start >> 1) & 1);
+  let fours = -((start >> 2) & 1);
+  let eights = -((start >> 3) & 1);
+  let sixteens = -((start >> 4) & 1);
+  let thirtyTwos = -((start >> 5) & 1);
+  let reached = 0;
+  for (let b = starts[i]!, end = starts[i + 1]!; b < end; b += 4) {
+    const p = words[planes + bits[b]!]!;
+    const q = words[planes + bits[b + 1]!]!;
+    const r = words[planes + bits[b + 2]!]!;
+    const s = words[planes + bits[b + 3]!]!;
+    const half1 = ones ^ p;
+    const carry1 = (ones & p) | (half1 & q);
+    const sum1 = half1 ^ q;
+    const half2 = sum1 ^ r;
+    const carry2 = (sum1 & r) | (half2 & s);
+    ones = half2 ^ s;
+    const half3 = twos ^ carry1;
+    const four = (twos & carry1) | (half3 & carry2);
+    twos = half3 ^ carry2;
+    const eight = fours & four;
+    fours ^= four;
+    const sixteen = eights & eight;
+    eights ^= eight;
+    const thirtyTwo = sixteens & sixteen;
+    sixteens ^= sixteen;
+    reached |= thirtyTwos & thirtyTwo;
+    thirtyTwos ^= thirtyTwo;
+  }
+  if (reached === 0) return 0;
+  slices[0] = ones;
+  slices[1] = twos;
+  slices[2] = fours;
+  slices[3] = eights;
+  slices[4] = sixteens;
+  slices[5] = thirtyTwos;
+  return reached;
+}
+
+/** What a column counted beyond the least. */
+function countOf(column: number): number {
+  let count = 0;
+  for (let slice = 0; slice < SLICES; slice++) count |= ((slices[slice]! >>> column) & 1) << slice;
+  return count;
 }
 
 /** Likeness of two codes, 0 to 255: 255 times twice the common bits over the set bits of both. */

@@ -1,4 +1,7 @@
+import { tenPrint } from '@eurodac-sim/fingerprint';
+import { draws } from '@eurodac-sim/primitives';
 import { expect, test } from 'vitest';
+import type { GrowthHandling } from '../growth-handling.ts';
 import { scattered, templateOf } from '../scattered.test.fixture.ts';
 import type { SampleId } from './gallery.ts';
 import { createGallery, openGallery, SLOT_BYTES } from './gallery.ts';
@@ -69,4 +72,28 @@ test('a finger grown by a quarter is lost to a rigid matcher and found by a sear
   });
   expect(scores[1]).toBeGreaterThan(0.9 * 64 * 40);
   expect(scores[0]).toBeLessThan(0.3 * scores[1]!);
+});
+
+test('a boy of eight found at fourteen: the growth model and the search of scales keep what a rigid matcher loses', () => {
+  const seeded = draws(9);
+  const score = (growthHandling: GrowthHandling, recorded: boolean): number => {
+    const gallery = createGallery({ slots: 12, growthHandling });
+    let total = 0;
+    for (let person = 0; person < 6; person++) {
+      for (const [index, age] of [8, 14].entries()) {
+        const owner = { replication: 0, person, sex: 'male' as const };
+        const impressions = tenPrint(seeded, owner, { index, trueAgeYears: age });
+        gallery.write(slot(2 * person + index), {
+          templates: impressions.map((one) => (one.kind === 'acquired' ? one.template : undefined)),
+          sex: 'male',
+          recordedAgeYears: recorded ? age : 'unknown',
+        });
+      }
+      total += personScore(gallery, slot(2 * person + 1), slot(2 * person));
+    }
+    return total;
+  };
+  expect(score('growth-model', true)).toBeGreaterThan(5 * score('rigid', true));
+  expect(score('scale-search', true)).toBeGreaterThan(5 * score('rigid', true));
+  expect(score('growth-model', false)).toBe(score('rigid', false));
 });

@@ -80,7 +80,9 @@ export function probeTenPrint(): ProbeTenPrint {
         for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, open.blocks, at);
       }
       comparisons += taken * growth.length;
-      return Math.max(...sums);
+      let best = 0;
+      for (let size = 0; size < growth.length; size++) best = Math.max(best, sums[size]!);
+      return best;
     },
     fingerComparisons: () => comparisons,
   };

@@ -7,8 +7,10 @@ import { pressedAgain, scattered } from '../scattered.test.fixture.ts';
 import { searchPool } from '../workers/search-pool.ts';
 import type { Executor } from './identify.ts';
 import { identify, shardedIdentify } from './identify.ts';
+import { personScores } from './person-scores.ts';
 import type { SearchRequest } from './search-request.ts';
 import { searchShare } from './search-share.ts';
+import { thisThread } from './this-thread.ts';
 
 const slot = (number: number): SampleId => number as SampleId;
 const range = (from: number, to: number): { from: SampleId; to: SampleId } => ({ from: slot(from), to: slot(to) });
@@ -78,6 +80,23 @@ test('an empty request and an empty list of requests have empty outcomes', () =>
   expect(identify(gallery, [])).toEqual({ candidates: [], fingerComparisons: 0 });
   expect(identify(gallery, [{ probe: slot(0), references: [] }])).toEqual({ candidates: [[]], fingerComparisons: 0 });
 });
+
+test('the scores of all pairs asked for include those of pairs without a common finger', async () => {
+  const { scores, fingerComparisons } = await personScores(thisThread, sparse(), [
+    { probe: slot(0), references: [range(0, 3)] },
+    { probe: slot(2), references: [slot(2), slot(2)] },
+  ]);
+  expect(scores).toEqual([10 * 30 * 64, personScore(sparse(), slot(0), slot(1)), 0, 0]);
+  expect(fingerComparisons).toBe(20);
+});
+
+/** Two persons and an empty slot. */
+function sparse(): Gallery {
+  const three = createGallery({ slots: 3, growthHandling: 'rigid' });
+  three.write(slot(0), tenPrintOf(1));
+  three.write(slot(1), tenPrintOf(2));
+  return three;
+}
 
 describe('on several threads', () => {
   const pool = searchPool({ threads: 2, workerFile: new URL('../workers/matching-task.ts', import.meta.url) });
