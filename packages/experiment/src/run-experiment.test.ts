@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -44,6 +44,12 @@ describe('a results folder', () => {
       const texts = fromParquet.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell))));
       expect(texts).toEqual(fromCsv.map((row) => Object.values(row)));
     }
+  });
+
+  it('may be read by whoever may read other new files', async () => {
+    await run('a');
+    mkdirSync(folder('other'));
+    expect(statSync(folder('a')).mode).toBe(statSync(folder('other')).mode);
   });
 
   it('has the columns that other programs rely on', async () => {

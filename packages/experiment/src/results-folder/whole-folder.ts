@@ -1,5 +1,5 @@
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 
 /** A results folder stands where a new one would be written. */
 export class ResultsExistError extends Error {
@@ -45,7 +45,8 @@ export async function writeFolder(
   await refuseExisting(out);
   const folder = resolve(out);
   await mkdir(dirname(folder), { recursive: true });
-  const unnamed = await mkdtemp(join(dirname(folder), `${basename(folder)}.writing-`));
+  const unnamed = `${folder}.writing-${process.pid}`;
+  await mkdir(unnamed);
   try {
     for (const { name, content } of files) await writeFile(join(unnamed, name), content);
     await writeReport(unnamed);

@@ -112,7 +112,7 @@ export const SCENARIO: z.ZodType<Scenario> = z
     replications: z
       .int()
       .min(1)
-      .max(100_000)
+      .max(10_000)
       .default(20)
       .describe('Repetitions with other draws; intervals need at least 2; default 20.'),
     seed: z.int().min(0).default(1).describe('Seed of every draw; whole number from 0 to 2^53 - 1; default 1.'),

@@ -5,6 +5,8 @@ type MeasureNotes = {
   readonly title: string;
   /** Whether the numerator counts events, so that none in n trials still bounds the rate by 3/n. */
   readonly countsEvents: boolean;
+  /** Whether its denominator is a difference of policies: where some replications have none, the others are no fair choice. */
+  readonly dividesByDifference?: true;
   /** Its subgroups, where they are not the usual ones. */
   readonly subgroups?: readonly string[];
 };
@@ -30,9 +32,9 @@ export const MEASURES: Readonly<Record<MeasureId, MeasureNotes>> = {
   O1: { title: 'identified, of those who travelled on', countsEvents: true },
   O1e: { title: 'identified, of those encountered', countsEvents: true },
   O2: { title: 'identified within days of arrival', countsEvents: true, subgroups: DAYS },
-  O6: { title: 'children registered per additional child identified', countsEvents: false },
+  O6: { title: 'children registered per additional child identified', countsEvents: false, dividesByDifference: true },
   O7: { title: 'biometric child-years per identification', countsEvents: false },
-  O7b: { title: 'biometric child-years per additional identification', countsEvents: false },
+  O7b: { title: 'biometric child-years per additional identification', countsEvents: false, dividesByDifference: true },
   O8: { title: 'expected false identifications a year', countsEvents: false },
   O8b: { title: 'missed mates, of searches with a mate', countsEvents: true },
   O14: { title: 'capture attempts per 1,000 arriving minors', countsEvents: false },

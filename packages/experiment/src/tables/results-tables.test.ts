@@ -82,6 +82,25 @@ describe('the tables of a run', () => {
     });
   });
 
+  it('give no spread of a ratio over a difference when some replications leave it undefined', () => {
+    const [first, ...others] = results;
+    const undefinedOnce = first!.outcomes.map((one) => (one.measure === 'O6' ? { ...one, value: null } : one));
+    const summary = summarise(scenario, [{ ...first!, outcomes: undefinedOnce }, ...others]).tables.find(
+      ({ name }) => name === 'summary',
+    );
+    const spreads = summary?.rows
+      .filter((cells) => cells[1] === 'rules-2024' && cells[3] === 'O6')
+      .map((cells) => cells.slice(5, 10));
+    expect(spreads).toEqual([
+      [null, null, null, null, 5],
+      [null, null, null, null, 5],
+    ]);
+    expect(row('summary', { policy: 'rules-2024', point: POINT, measure: 'O6' })).toMatchObject({
+      median: 2.5,
+      replications: 6,
+    });
+  });
+
   it('bound a rate of which no event was seen by the rule of three', () =>
     expect(row('summary', { policy: 'rules-2013', point: POINT, measure: 'O8b' })).toMatchObject({
       pooled: 0,

@@ -29,10 +29,17 @@ const COLUMNS = [
   'pooledHigh:number',
 ];
 
-/** Median, lower and upper percentile, mean, and how many replications have a value. */
+/**
+ * Median, lower and upper percentile, mean, and how many replications have a value.
+ *
+ * A ratio over a difference of policies has a spread only when every replication has a value: those in which the
+ * difference is positive would flatter it.
+ */
 function spread(series: Series): readonly Cell[] {
-  const defined = values(series).filter((value) => value !== null);
-  if (defined.length === 0) return [null, null, null, null, 0];
+  const all = values(series);
+  const defined = all.filter((value) => value !== null);
+  const isSelected = defined.length < all.length && MEASURES[series.measure].dividesByDifference;
+  if (defined.length === 0 || isSelected) return [null, null, null, null, defined.length];
   const sorted = ascending(defined);
   return [
     quantile(sorted, 0.5),
