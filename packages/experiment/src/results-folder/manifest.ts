@@ -36,7 +36,7 @@ export type Manifest = {
     readonly bootstrapResamples: number;
   };
   readonly expectations: readonly ExpectationVerdict[];
-  /** What the run found out before its first replication, such as the matcher's threshold. */
+  /** What the run found out about its matcher, such as the threshold. */
   readonly derived: Readonly<Record<string, unknown>>;
   readonly command: readonly string[];
   readonly machine: Readonly<Record<string, unknown>>;
