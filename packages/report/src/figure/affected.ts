@@ -17,7 +17,7 @@ export function affected(from: Results, before: string, after: string): Drawing 
   const shares = (policy: string) =>
     from.points.flatMap((point) =>
       GROUPS.flatMap(([subgroup, group]) => {
-        const at = reading(from, { ...IDENTIFIED, subgroup }, policy, point);
+        const at = reading(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, policy, point);
         return at.kind === 'defined' ? { group, point: pointLabel(point), share: at.value.value } : [];
       }),
     );
@@ -35,7 +35,7 @@ export function affected(from: Results, before: string, after: string): Drawing 
     {
       name: 'identified-by-group',
       title: `Identified, of all who travel on, by group: ${first} (hollow circle) and ${second} (full square)`,
-      description: `Median over replications, ${first} to ${second}. ${said.join('; ')}.`,
+      description: `Sums over all replications, ${first} to ${second}. ${said.join('; ')}.`,
     },
     {
       marginLeft: 130,

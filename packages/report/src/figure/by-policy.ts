@@ -32,6 +32,11 @@ function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
   };
 }
 
+/** Power of ten that a tiny measure is drawn in, so that its axis carries short numbers. */
+function powerOfTen(top: number): number {
+  return top > 0 && top < 0.001 ? Math.floor(Math.log10(top)) : 0;
+}
+
 /** One measure for every policy: a dot and a line for its spread, or for its interval where it is a pooled ratio. */
 export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<DrawingWords, 'description'>): Drawing {
   const readings = from.points.flatMap((point) => from.policies.map((policy) => reading(from, words, policy, point)));
@@ -47,6 +52,10 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
   );
   const percent = words.form === 'share';
   const top = Math.max(0, ...rows.map(({ high }) => high));
+  const power = powerOfTen(top);
+  const unit = Number(`1e${power}`);
+  const scaled = rows.map((r) => ({ ...r, value: r.value / unit, low: r.low / unit, high: r.high / unit }));
+  const room = 1.04 + 0.032 * Math.max(0, ...rows.map(({ text }) => text.length));
   const description = rows.map((r) => `${r.policy}, ${r.point}: ${r.text}`).join('; ');
   return drawing(
     { ...drawn, description: `${words.title}, ${words.unit}. ${description}.` },
@@ -59,8 +68,8 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
       fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
       y: { label: null, domain: from.policies.map((policy) => policyWords(from, policy).label) },
       x: {
-        label: `${words.unit} →`,
-        domain: [0, top === 0 ? 1 : top * 1.16],
+        label: axisLabel(words, power),
+        domain: [0, top === 0 ? 1 : (top / unit) * room],
         ticks: 4,
         grid: true,
         labelOffset: 40,
@@ -69,17 +78,16 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
       },
       marks: [
         Plot.ruleX([0]),
-        Plot.ruleY(rows, {
+        Plot.ruleY(scaled, {
           y: 'policy',
           fx: 'point',
           x1: 'low',
           x2: 'high',
           stroke: INK.main,
-          strokeWidth: 3,
-          strokeOpacity: 0.45,
+          strokeWidth: 2,
         }),
-        Plot.dot(rows, { y: 'policy', fx: 'point', x: 'value', fill: INK.main, r: 4.5 }),
-        Plot.text(rows, {
+        Plot.dot(scaled, { y: 'policy', fx: 'point', x: 'value', fill: INK.main, r: 4.5 }),
+        Plot.text(scaled, {
           y: 'policy',
           fx: 'point',
           x: 'high',
@@ -105,3 +113,8 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
 
 const undefinedText = (from: Results, at: Reading): string =>
   at.key.policy === from.baseline ? 'baseline' : 'undefined';
+
+function axisLabel({ title, unit, form }: MeasureWords, power: number): string {
+  const tens = power === 0 ? '' : `, in ${figureText(Number(`1e${power}`), 'number')}`;
+  return form === 'share' ? `${title} →` : `${title} (${unit}${tens}) →`;
+}

@@ -39,16 +39,16 @@ export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: rea
   const said = (tag: string, text: string) => {
     const element = document.createElementNS(SVG, tag);
     element.setAttribute('id', `${words.name}-${tag === 'desc' ? 'description' : tag}`);
-    element.textContent = printable(text);
+    element.textContent = text;
     return element;
   };
   svg.prepend(said('title', words.title), said('desc', words.description));
   return { name: words.name, title: words.title, svg: xml(svg.outerHTML) };
 }
 
-/** HTML names that XML does not know, written as it writes them. */
+/** The markup without characters that XML does not allow, and without names of HTML that it does not know. */
 function xml(markup: string): string {
-  return markup.replaceAll('&nbsp;', '&#160;');
+  return printable(markup).replaceAll('&nbsp;', '&#160;');
 }
 
 const ROW_PIXELS = 22;

@@ -10,7 +10,7 @@ import { focus } from './answer.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
-import { figure } from './section.ts';
+import { figure, numbersBehind } from './section.ts';
 import { measureCell, table } from './table.ts';
 
 const COSTS: readonly MeasureWords[] = [REGISTERED_PER_IDENTIFIED, CHILD_YEARS, FALSE_IDENTIFICATIONS];
@@ -18,9 +18,9 @@ const COSTS: readonly MeasureWords[] = [REGISTERED_PER_IDENTIFIED, CHILD_YEARS, 
 function groupTable(from: Results, policy: string, point: string): Markup {
   const [before, after] = [policyWords(from, from.baseline).label, policyWords(from, policy).label];
   const cells = (subgroup: string) => [
-    measureCell(from, { ...IDENTIFIED, subgroup }, from.baseline, point),
-    measureCell(from, { ...IDENTIFIED, subgroup }, policy, point),
-    ...COSTS.map((words) => measureCell(from, { ...words, subgroup }, policy, point)),
+    measureCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, from.baseline, point),
+    measureCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, policy, point),
+    ...COSTS.map((words) => measureCell(from, { ...words, subgroup, statistic: 'pooled' }, policy, point)),
   ];
   const columns = 3 + COSTS.length;
   return table(
@@ -54,9 +54,9 @@ export function affectedSection(
     section: {
       id: 'affected',
       title: 'Who is affected',
-      content: html`<p>The same measures by age at arrival, by sex, and by whether the minor claimed asylum in the first state. Small groups have few children in every replication: where a spread is wide, read the sums, not the median.</p>
-${figure(chart, `Identified, of all who travel on. Hollow circle: ${before}. Full square: ${after}. Medians over replications.`)}
-${from.points.map((point) => groupTable(from, policy, point))}`,
+      content: html`<p>The same measures by age at arrival, by sex, and by whether the minor claimed asylum in the first state. Small groups have few children in a single replication, so these figures are ratios of sums over all replications with their 95% intervals.</p>
+${figure(chart, `Identified, of all who travel on. Hollow circle: ${before}. Full square: ${after}. Sums over all replications.`)}
+${numbersBehind(from.points.map((point) => groupTable(from, policy, point)))}`,
     },
   };
 }

@@ -4,7 +4,7 @@ import { spansZero } from '../reading/mean-interval.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo, interaction } from '../reading/two-by-two.ts';
 import { CHILDREN_REGISTERED, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
-import { changeText } from '../words/number.ts';
+import { changeText, figureText } from '../words/number.ts';
 import { capitalised, pointText } from '../words/point.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
@@ -34,13 +34,14 @@ ${rows}`,
 function together(from: Results, point: string): Markup {
   const found = interaction(from, point);
   if (found === undefined) return html``;
-  const text = `${changeText(found.mean, 'share')} points (95% interval ${changeText(found.low, 'share')} to ${changeText(found.high, 'share')})`;
+  const size = figureText(Math.abs(found.mean), 'share').replace('%', ' points');
+  const range = `95% interval of the gap ${changeText(found.low, 'share')} to ${changeText(found.high, 'share')}`;
   const meaning = spansZero(found)
-    ? 'The interval spans zero: the two parts have not been shown to strengthen or weaken each other.'
+    ? 'The interval spans zero, so the two parts have not been shown to strengthen or to weaken each other.'
     : found.mean > 0
       ? 'The two parts strengthen each other.'
       : 'The two parts overlap: some children are reached by either.';
-  return html`<li>With ${pointText(point)}, both together give ${text} compared with the sum of what each gives alone. ${meaning}</li>
+  return html`<li>With ${pointText(point)}, both together give ${size} ${found.mean < 0 ? 'less' : 'more'} than what each gives alone, added up (${range}). ${meaning}</li>
 `;
 }
 

@@ -11,7 +11,7 @@ import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
-import { changeOf, marked, rangesOf, valueMarkup } from './value.ts';
+import { change, changeLines, intervalMarkup, marked, rangeText, valueMarkup } from './value.ts';
 
 type Line = { readonly title: string; cell(point: string): Markup };
 
@@ -32,37 +32,49 @@ function changeLine(from: Results, title: string, policy: string): Line {
     title,
     cell: (point) => {
       const row = from.difference(keyOf(IDENTIFIED, policy, point));
-      if (row?.mean === undefined || row.low === undefined || row.high === undefined) return html`not reported`;
-      const interval = `${changeText(row.low.value, 'share')} to ${changeText(row.high.value, 'share')}`;
+      if (row?.mean === undefined) return html`not reported`;
+      const interval = intervalMarkup(row, 'share');
       return html`${marked(row, 'difference', row.mean, `${changeText(row.mean.value, 'share')} points`)}<span class="interval">95% interval ${interval}</span>`;
     },
   };
 }
 
+function costCell(from: Results, policy: string, point: string): Markup {
+  const at = reading(from, REGISTERED_PER_IDENTIFIED, policy, point);
+  const value = valueMarkup(at, REGISTERED_PER_IDENTIFIED);
+  if (at.kind === 'undefined') return html`${value}<span class="note">${at.because}</span>`;
+  if (at.kind === 'absent' || at.interval === undefined) return value;
+  return html`${value}<span class="interval">95% interval ${rangeText(at.interval, 'number')}</span>`;
+}
+
+function falseCell(from: Results, policy: string, point: string): Markup {
+  const words = FALSE_IDENTIFICATIONS;
+  const row = from.summary(keyOf(words, policy, point));
+  const changed = change(from, words, policy, point);
+  const mean =
+    row?.mean === undefined
+      ? html`not reported`
+      : marked(row, 'mean', row.mean, figureText(row.mean.value, words.form));
+  if (changed === undefined) return mean;
+  return html`${mean}${changeLines(changed)}`;
+}
+
 function lines(from: Results, policy: string): readonly Line[] {
   const split = hasTwoByTwo(from)
     ? [
-        changeLine(from, 'of which: the lower age alone', CORNERS.age),
-        changeLine(from, 'of which: registration without a claim alone', CORNERS.claim),
+        changeLine(from, 'The lower age alone', CORNERS.age),
+        changeLine(from, 'Registration without a claim alone', CORNERS.claim),
       ]
     : [];
-  const at = (words: typeof IDENTIFIED, point: string) => reading(from, words, policy, point);
   return [
     rateLine(from, from.baseline),
     rateLine(from, policy),
     changeLine(from, 'Difference', policy),
     ...split,
-    {
-      title: REGISTERED_PER_IDENTIFIED.title,
-      cell: (point) => {
-        const cost = at(REGISTERED_PER_IDENTIFIED, point);
-        return html`${valueMarkup(cost, REGISTERED_PER_IDENTIFIED)}${rangesOf(cost, REGISTERED_PER_IDENTIFIED, from.replications)[0]}`;
-      },
-    },
+    { title: REGISTERED_PER_IDENTIFIED.title, cell: (point) => costCell(from, policy, point) },
     {
       title: `${FALSE_IDENTIFICATIONS.title}, ${FALSE_IDENTIFICATIONS.unit}`,
-      cell: (point) =>
-        html`${valueMarkup(at(FALSE_IDENTIFICATIONS, point), FALSE_IDENTIFICATIONS)}${changeOf(from, FALSE_IDENTIFICATIONS, policy, point)}`,
+      cell: (point) => falseCell(from, policy, point),
     },
   ];
 }
@@ -99,12 +111,12 @@ export function answerSection(from: Results): Section {
     title: 'The answer',
     content: html`${answerSentence(from)}
 ${assumptionsInFront(from)}
-${policy === undefined ? undefined : keyTable(from, policy)}
+<div class="beside">${policy === undefined ? undefined : keyTable(from, policy)}
 <aside class="reading" aria-label="How to read the figures"><p><strong>Two kinds of range stand on this page, and they answer different questions.</strong></p>
 <dl>
 <dt>Spread</dt><dd>where 5 to 95% of the ${countText(from.replications)} replications lie. It shows how much chance moves the figure of a single run.</dd>
 <dt>95% interval</dt><dd>of a mean difference between two policies on the same simulated people, or of a ratio over all replications. It shows how sure the model is of that figure. An interval that spans zero means: no difference has been shown.</dd>
-</dl></aside>
+</dl></aside></div>
 `,
   };
 }

@@ -9,7 +9,7 @@ import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
-import { intervalText, isNoDifference, marked } from './value.ts';
+import { intervalMarkup, isNoDifference, marked } from './value.ts';
 
 /** The policy that the page's first sentence sets against the baseline: the law now in force where it was run. */
 export function focus(from: Results): string | undefined {
@@ -20,12 +20,12 @@ export function focus(from: Results): string | undefined {
 const changeOf = (from: Results, policy: string, point: string): Difference | undefined =>
   from.difference(keyOf(IDENTIFIED, policy, point));
 
-/** A difference of the identification rate with its interval: `+2.9 points (95% interval +2.1 to +3.7)`. */
+/** A difference of the identification rate with its interval: `+2.9 points (+2.1 to +3.7)`. */
 function points(row: Difference | undefined): Markup {
   if (row?.mean === undefined) return html`an unknown amount`;
   if (isNoDifference(row)) return html`${marked(row, 'difference', row.mean, 'nothing')} in any replication`;
   const text = `${changeText(row.mean.value, 'share')} points`;
-  return html`<strong>${marked(row, 'difference', row.mean, text)}</strong> (95% interval ${intervalText(row, 'share')})`;
+  return html`<strong>${marked(row, 'difference', row.mean, text)}</strong> (${intervalMarkup(row, 'share')})`;
 }
 
 function rate(from: Results, policy: string, point: string): Markup {
@@ -44,14 +44,14 @@ function cost(from: Results, policy: string, point: string): Markup {
   const interval =
     low === undefined || high === undefined
       ? ''
-      : ` (95% interval ${figureText(low.value, 'number')} to ${figureText(high.value, 'number')})`;
+      : ` (${figureText(low.value, 'number')} to ${figureText(high.value, 'number')})`;
   const value = marked(at.key, 'pooled', at.value, figureText(at.value.value, 'number'));
   return html`; each additional identification comes with <strong>${value}</strong> more children registered${interval}`;
 }
 
 function clause(from: Results, policy: string, point: string): Markup {
   const parts = hasTwoByTwo(from)
-    ? html`; the lower age alone gives ${points(changeOf(from, CORNERS.age, point))}, registration without a claim alone gives ${points(changeOf(from, CORNERS.claim, point))}`
+    ? html`; the lower age alone would give ${points(changeOf(from, CORNERS.age, point))}, registration without a claim alone ${points(changeOf(from, CORNERS.claim, point))}`
     : undefined;
   return html`from ${rate(from, from.baseline, point)} to ${rate(from, policy, point)} with ${pointText(point)}, a difference of ${points(changeOf(from, policy, point))}${parts}${cost(from, policy, point)}`;
 }
@@ -77,7 +77,7 @@ export function answerSentence(from: Results): Markup {
   }
   const [before, after] = [policyWords(from, from.baseline).title, policyWords(from, policy).title];
   return html`<div class="answer">
-<p>Among these synthetic minors, ${after} in place of ${before} ${verb(from, policy)} the share of those who travel on that another state can identify, on average,</p>
+<p>Among these synthetic minors, ${after} in place of ${before} ${verb(from, policy)} the share of those who travel on that another state can identify, on average (in brackets: 95% intervals),</p>
 <ul>${from.points.map((point, index) => {
     const end = index === from.points.length - 1 ? '.' : '; and';
     return html`<li>${clause(from, policy, point)}${end}</li>

@@ -20,9 +20,9 @@ import { capitalised, pointText } from '../words/point.ts';
 import { lossTable } from './loss-table.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
+import { policyTable } from './policy-table.ts';
 import type { Section } from './section.ts';
-import { figure } from './section.ts';
-import { policyTable } from './table.ts';
+import { figure, numbersBehind } from './section.ts';
 
 type Part = {
   readonly title: string;
@@ -112,7 +112,7 @@ function errors(from: Results): Part {
 const partMarkup = ({ title, lead, drawings, tables }: Part): Markup => html`<h3>${capitalised(title)}</h3>
 <p>${lead}</p>
 ${drawings.map(([drawing, caption]) => figure(drawing, caption))}
-${tables}`;
+${tables.length > 0 ? numbersBehind(tables) : undefined}`;
 
 /** The measures one by one, each with a chart and the numbers behind it. */
 export function figuresSection(from: Results): { readonly section: Section; readonly drawings: readonly Drawing[] } {

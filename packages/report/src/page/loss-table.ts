@@ -1,30 +1,59 @@
-import type { LossShares } from '../reading/loss-shares.ts';
-import { lossShares } from '../reading/loss-shares.ts';
+import type { LossShares, LossVariation } from '../reading/loss-shares.ts';
+import { lossShares, lossVariation } from '../reading/loss-shares.ts';
+import { spansZero } from '../reading/mean-interval.ts';
 import type { Results } from '../reading/results.ts';
 import { LOSS_CAUSES } from '../words/loss-cause.ts';
-import { countText, figureText } from '../words/number.ts';
+import { changeText, countText, figureText } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
-import type { Markup } from './markup.ts';
+import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
 
-type Column = { readonly policy: string; readonly shares: LossShares };
+type Column = { readonly policy: string; readonly point: string; readonly shares: LossShares };
 
-function share(policy: string, point: string, cause: string, count: number, moved: number): Markup {
-  const text = moved > 0 ? figureText(count / moved, 'share') : 'undefined';
-  return html`<td class="measure"><span class="figure" data-measure="O5" data-policy="${policy}" data-point="${point}" data-subgroup="${cause}" data-statistic="count" data-value="${count}">${text}</span></td>`;
+function cell({ policy, point, shares }: Column, cause: string, count: number, below: Content): Markup {
+  const text = shares.moved > 0 ? figureText(count / shares.moved, 'share') : 'undefined';
+  return html`<td class="measure"><span class="figure" data-measure="O5" data-policy="${policy}" data-point="${point}" data-subgroup="${cause}" data-statistic="sum" data-value="${count}">${text}</span>${below}</td>`;
+}
+
+function variation({ spread, difference }: LossVariation): Content {
+  const lines: Content[] = [];
+  if (spread !== undefined) {
+    const range = `${figureText(spread.low, 'share')} to ${figureText(spread.high, 'share')}`;
+    lines.push(html`<span class="spread">spread ${range}</span>`);
+  }
+  if (difference !== undefined && (difference.low !== 0 || difference.high !== 0)) {
+    const range = `${changeText(difference.low, 'share')} to ${changeText(difference.high, 'share')}`;
+    const mean = `${changeText(difference.mean, 'share')} points`;
+    lines.push(
+      html`<span class="change">mean difference ${mean}</span><span class="interval">95% interval ${range}${spansZero(difference) ? ', spans zero' : ''}</span>`,
+    );
+  }
+  return lines;
+}
+
+function causeRow(from: Results, columns: readonly Column[], cause: string): Markup {
+  return html`<tr><th scope="row">${LOSS_CAUSES[cause] ?? cause}</th>${columns.map((column) =>
+    cell(
+      column,
+      cause,
+      column.shares.lost.get(cause) ?? 0,
+      variation(lossVariation(from, column.policy, column.point, cause)),
+    ),
+  )}</tr>
+`;
+}
+
+function inOrder(columns: readonly Column[]): readonly string[] {
+  const found = new Set(columns.flatMap(({ shares }) => [...shares.lost.keys()]));
+  const known = Object.keys(LOSS_CAUSES).filter((cause) => found.has(cause));
+  return [...known, ...[...found].filter((cause) => !Object.hasOwn(LOSS_CAUSES, cause))];
 }
 
 /** Identified and lost by single cause, for every policy at one grid point, all replications together. */
 export function lossTable(from: Results, point: string): Markup {
-  const columns: readonly Column[] = from.policies.map((policy) => ({
-    policy,
-    shares: lossShares(from, policy, point),
-  }));
-  const found = new Set(columns.flatMap(({ shares }) => [...shares.lost.keys()]));
-  const known = Object.keys(LOSS_CAUSES).filter((cause) => found.has(cause));
-  const causes = [...known, ...[...found].filter((cause) => !Object.hasOwn(LOSS_CAUSES, cause))];
+  const columns = from.policies.map((policy): Column => ({ policy, point, shares: lossShares(from, policy, point) }));
   const incomplete = columns
     .filter(({ shares }) => !shares.complete)
     .map(({ policy }) => policyWords(from, policy).label);
@@ -34,15 +63,10 @@ export function lossTable(from: Results, point: string): Markup {
       ({ policy }) => html`<th scope="col">${policyWords(from, policy).label}</th>`,
     )}</tr></thead>
 <tbody>
-<tr class="total"><th scope="row">Identified</th>${columns.map(({ policy, shares }) =>
-      share(policy, point, 'identified', shares.identified, shares.moved),
+<tr class="total"><th scope="row">Identified</th>${columns.map((column) =>
+      cell(column, 'identified', column.shares.identified, undefined),
     )}</tr>
-${causes.map(
-  (cause) => html`<tr><th scope="row">${LOSS_CAUSES[cause] ?? cause}</th>${columns.map(({ policy, shares }) =>
-    share(policy, point, cause, shares.lost.get(cause) ?? 0, shares.moved),
-  )}</tr>
-`,
-)}<tr class="total"><th scope="row">Moved on, all replications</th>${columns.map(
+${inOrder(columns).map((cause) => causeRow(from, columns, cause))}<tr class="total"><th scope="row">Moved on, all replications</th>${columns.map(
       ({ shares }) => html`<td class="measure">${countText(shares.moved)}</td>`,
     )}</tr>
 </tbody>`,

@@ -44,7 +44,7 @@ function threshold(at: MatcherThreshold): Markup {
         ? ' The target lies below that, so the threshold was extrapolated'
         : ' The target lies within that, so nothing was extrapolated';
   const method = at.method === undefined ? '' : ` (${at.method})`;
-  return html`<p>${at.name === undefined ? '' : `${at.name}: `}two sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
+  return html`<p>${at.name === undefined ? 'Two' : `${at.name}: two`} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
 `;
 }
 
@@ -125,8 +125,8 @@ export function reproduction(from: Results): Section {
   return {
     id: 'reproduction',
     title: 'How to make it again',
-    content: html`<p>The same scenario, seed and code give the same tables and the same page, on any number of threads.</p>
-<pre><code>eurodac-sim run scenario.yaml${seed === undefined ? '' : ` --seed ${seed}`}${from.replications > 0 ? ` --replications ${from.replications}` : ''}</code></pre>
+    content: html`<p>The same scenario, seed and code give the same tables and the same page, on any number of threads. From a clone of the code:</p>
+<pre><code>npm start --silent -- run scenario.yaml${seed === undefined ? '' : ` --seed ${seed}`}${from.replications > 0 ? ` --replications ${from.replications}` : ''}</code></pre>
 <dl class="facts">
 ${fact('Seed', seed)}${fact('Commit', commit)}${fact('Scenario, SHA-256', scenarioHash)}${fact('Versions', versions.join(', '))}${ruleSets.map(({ name, hash }) => fact(`Rules of ${name}, SHA-256`, hash))}</dl>
 ${

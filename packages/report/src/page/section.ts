@@ -21,3 +21,10 @@ export function figure(drawing: Drawing, caption: Content): Markup {
 </figure>
 `;
 }
+
+/** The tables behind a chart, folded away on screen and opened on paper. */
+export function numbersBehind(tables: readonly Markup[]): Markup {
+  return html`<details><summary>The numbers behind this chart</summary>
+${tables}</details>
+`;
+}

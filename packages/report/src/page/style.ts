@@ -14,7 +14,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { scroll-behavior: auto; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
-  margin: 0 auto; max-width: 78rem; padding: 0 1.5rem 3rem; background: var(--ground); color: var(--text);
+  margin: 0 auto; max-width: 80rem; padding: 0 1.5rem 3rem; background: var(--ground); color: var(--text);
   font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word;
 }
 .skip { position: absolute; left: -100rem; }
@@ -55,6 +55,7 @@ table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; }
 caption {
   caption-side: top; text-align: left; font-weight: 650; font-size: 1rem; padding: 0 0 0.5rem;
 }
+caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2.5rem); }
 th, td { padding: 0.5rem 0.7rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; border-bottom: 2px solid var(--quiet); font-size: 0.82rem; line-height: 1.3; }
 tbody th { font-weight: 600; }
@@ -64,21 +65,34 @@ th[scope="rowgroup"] { background: var(--raised); font-weight: 600; }
 .measure { font-variant-numeric: tabular-nums; min-width: 7.2rem; }
 .measure > .figure, .measure > .undefined, .measure > .absent { display: block; font-size: 1.05rem; font-weight: 600; }
 .measure > .undefined, .measure > .absent { font-style: italic; font-weight: 400; }
-.measure > .spread, .measure > .interval, .measure > .change { display: block; font-size: 0.76rem; color: var(--quiet); }
+.measure > .spread, .measure > .interval, .measure > .change { display: block; font-size: 0.76rem; color: var(--quiet); white-space: nowrap; }
 .measure > .change { margin-top: 0.2rem; color: var(--text); }
-.change .interval { color: var(--quiet); }
-.balance { font-size: 0.85rem; }
-.balance th, .balance td { padding: 0.45rem 0.45rem; }
-.balance .measure { min-width: 5.6rem; }
-.balance thead th { font-size: 0.76rem; }
-.balance thead th[scope="colgroup"] {
-  font-size: 0.9rem; border-bottom: 0; letter-spacing: 0.02em;
-}
+.measure > .note { max-width: 14rem; }
+.beside { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; align-items: flex-start; }
+.beside > .scroll { flex: 0 1 auto; }
+.beside > .reading { flex: 1 1 18rem; max-width: 30rem; }
+.lined { font-size: 0.84rem; }
+.lined th, .lined td { padding: 0.1rem 0.4rem; border-bottom: 0; }
+.lined thead th { padding: 0.5rem 0.4rem; font-size: 0.77rem; border-bottom: 2px solid var(--quiet); }
+.lined tbody { border-bottom: 1px solid var(--line); }
+.lined tr.value > * { padding-top: 0.5rem; }
+.lined tr:last-child > * { padding-bottom: 0.5rem; }
+.lined .line { font-weight: 400; font-size: 0.76rem; color: var(--quiet); white-space: nowrap; vertical-align: baseline; }
+.lined .measure { min-width: 6.5rem; vertical-align: baseline; }
+.lined .below .measure { font-size: 0.78rem; color: var(--quiet); }
+.lined .name { white-space: normal; max-width: 6rem; }
+.lined .below .measure .figure { color: var(--text); font-size: 0.8rem; }
+.lined .measure .note { white-space: normal; max-width: 8rem; }
+.lined tbody th[scope="rowgroup"] { background: var(--ground); position: sticky; left: 0; }
+.balance thead th[scope="colgroup"] { font-size: 0.9rem; border-bottom: 0; }
 th.benefit[scope="colgroup"] { color: var(--benefit); border-top: 4px solid var(--benefit); }
 th.harm[scope="colgroup"] { color: var(--harm); border-top: 4px solid var(--harm); }
-.balance td.benefit + td.harm, .balance th.benefit + th.harm { border-left: 2px solid var(--quiet); }
-.balance tbody th, .policies tbody th { position: sticky; left: 0; background: var(--ground); }
+.balance .benefit + .harm { border-left: 2px solid var(--quiet); }
+.open { font-style: italic; }
+.lined .open { display: block; }
+.lined thead th { max-width: 7.2rem; }
 .losses td.measure { min-width: 5rem; }
+.losses th[scope="row"] { min-width: 11rem; }
 .losses .measure > .figure { font-size: 0.9rem; font-weight: 400; }
 .losses .total .figure, .losses .total td { font-weight: 650; }
 .key th[scope="row"] { max-width: 18rem; }
@@ -90,12 +104,14 @@ th.harm[scope="colgroup"] { color: var(--harm); border-top: 4px solid var(--harm
 .pair > .scroll { flex: 0 1 auto; }
 figure { margin: 1.25rem 0; }
 figure .scroll { margin: 0 0 0.4rem; }
-figure svg { display: block; min-width: 36rem; max-width: 46rem; width: 100%; height: auto; }
+figure svg { display: block; min-width: 36rem; max-width: 52rem; width: 100%; height: auto; }
 figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
 details { margin: 1.25rem 0; }
 summary { cursor: pointer; font-weight: 600; color: var(--accent); }
 pre { overflow-x: auto; background: var(--raised); padding: 0.9rem 1rem; border-radius: 6px; font-size: 0.85rem; line-height: 1.45; }
 code { font-family: ui-monospace, "Cascadia Mono", Menlo, monospace; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.2rem 1.5rem; font-size: 0.9rem; }
+.facts dd { margin: 0; }
 .facts dd { overflow-wrap: anywhere; font-size: 0.85rem; max-width: none; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; }
 @media (max-width: 40rem) {
@@ -105,8 +121,9 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .answer, .question { font-size: 1.08rem; }
   .answer { padding-left: 0.9rem; }
   .key .measure { min-width: 6.5rem; }
-  .balance tbody th, .policies tbody th { max-width: 7rem; }
-  .balance .name, .policies .name { white-space: normal; overflow-wrap: anywhere; }
+  .facts { grid-template-columns: minmax(0, 1fr); }
+  .facts dd { margin-bottom: 0.5rem; }
+  .lined tbody th[scope="rowgroup"] { max-width: 6.5rem; }
 }
 @page { size: A4; margin: 15mm 14mm; }
 @page wide { size: A4 landscape; margin: 12mm; }
@@ -121,13 +138,15 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   header { padding-top: 0; }
   section { padding-top: 1.5rem; }
   h2, h3, caption { break-after: avoid; }
+  caption span { max-width: none; position: static; }
   tr, figure, .answer, .warning, .reading { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 8pt; max-width: 100%; }
-  .balance, .groups, .parameters, .losses, .policies { page: wide; }
-  .balance th, .balance td { padding: 0.25rem 0.3rem; }
-  .measure, .balance .measure, .losses td.measure { min-width: 0; }
+  .balance, .groups, .parameters, .losses { page: wide; }
+  .lined th, .lined td { padding: 0.05rem 0.25rem; }
+  .measure, .lined .measure, .losses td.measure { min-width: 0; }
+  .lined tbody { break-inside: avoid; }
   .measure > .figure { font-size: 9pt; }
   .measure > .spread, .measure > .interval, .measure > .change, .unit, .note { font-size: 6.5pt; }
   .text { min-width: 8rem; }

@@ -1,12 +1,12 @@
 import { spansZero } from '../reading/mean-interval.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { FigureRange, Reading } from '../reading/reading.ts';
 import { keyOf } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import type { Difference, Figure, Key } from '../reading/tables.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import type { NumberForm } from '../words/number.ts';
-import { changeText, changeUnit, figureText } from '../words/number.ts';
-import type { Markup } from './markup.ts';
+import { changeText, changeUnit, countText, figureText } from '../words/number.ts';
+import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 
 /** Which column of which table a shown number is. */
@@ -16,11 +16,6 @@ export type Statistic = 'median' | 'mean' | 'pooled' | 'difference';
 export function marked(key: Key, statistic: Statistic, figure: Figure, text: string): Markup {
   return html`<span class="figure" data-measure="${key.measure}" data-policy="${key.policy}" data-point="${key.point}" data-subgroup="${key.subgroup}" data-statistic="${statistic}" data-value="${figure.text}">${text}</span>`;
 }
-
-type Range = { readonly low: Figure; readonly high: Figure } | undefined;
-
-const rangeText = (range: Range, form: NumberForm): string =>
-  range === undefined ? '' : `${figureText(range.low.value, form)} to ${figureText(range.high.value, form)}`;
 
 /** The value alone, or `undefined`. */
 export function valueMarkup(at: Reading, words: MeasureWords): Markup {
@@ -34,28 +29,43 @@ export function valueMarkup(at: Reading, words: MeasureWords): Markup {
   }
 }
 
-/** The lines under a value: its spread over replications, and for a pooled ratio its interval; or why it is undefined. */
-export function rangesOf(at: Reading, words: MeasureWords, replications: number): readonly Markup[] {
-  if (at.kind === 'absent') return [];
-  if (at.kind === 'undefined') return [html`<span class="note">${at.because}</span>`];
-  const lines = [];
-  if (at.interval !== undefined) {
-    lines.push(html`<span class="interval">95% interval ${rangeText(at.interval, words.form)}</span>`);
-  }
-  if (at.spread !== undefined) {
-    const some =
-      at.defined !== undefined && at.defined < replications ? ` in ${at.defined} of ${replications} replications` : '';
-    lines.push(html`<span class="spread">spread ${rangeText(at.spread, words.form)}${some}</span>`);
-  }
-  return lines;
+/** A range such as `29.1 to 43.3%`. */
+export function rangeText({ low, high }: FigureRange, form: NumberForm): string {
+  const from = figureText(low.value, form, high.value);
+  return `${form === 'share' ? from.replace('%', '') : from} to ${figureText(high.value, form)}`;
 }
 
-/** The interval of a paired difference, in words; says so where it spans zero. */
-export function intervalText(row: Difference, form: NumberForm): string {
-  if (row.low === undefined || row.high === undefined) return 'no interval';
-  const interval = { low: row.low.value, high: row.high.value };
-  const range = `${changeText(interval.low, form)} to ${changeText(interval.high, form)}`;
-  return spansZero(interval) ? `${range}, which spans zero` : range;
+/** A remark in small print below a figure; nothing where there is no text. */
+export function small(text: string): Markup | undefined {
+  return text === '' ? undefined : html`<span class="note">${text}</span>`;
+}
+
+/** In how many replications a value is defined, where not in all; empty otherwise. */
+export function definedText(at: Reading, replications: number): string {
+  if (at.kind !== 'defined' || at.defined === undefined || at.defined >= replications) return '';
+  return `in ${countText(at.defined)} of ${countText(replications)} replications`;
+}
+
+/** What no event in so many trials leaves possible. @source Hanley and Lippman-Hand, JAMA 249(13), 1983 */
+export function unseenText(at: Reading): string {
+  if (at.kind !== 'defined' || at.unseen === undefined) return '';
+  return `none in ${countText(at.unseen.trials)}: the rate may still be up to ${figureText(at.unseen.below, 'share')}`;
+}
+
+/** A paired difference in parts: the mean and its interval, or the news that no replication differs. */
+export type Change =
+  | { readonly kind: 'some'; readonly mean: Markup; readonly interval: Markup }
+  | { readonly kind: 'none'; readonly mean: Markup };
+
+const largest = (...values: readonly number[]): number => Math.max(...values.map(Math.abs));
+
+/** The interval of a paired difference; says so where it spans zero. */
+export function intervalMarkup({ low, high }: Difference, form: NumberForm): Markup {
+  if (low === undefined || high === undefined) return html`no interval`;
+  const size = largest(low.value, high.value);
+  const range = `${changeText(low.value, form, size)} to ${changeText(high.value, form, size)}`;
+  const open = spansZero({ low: low.value, high: high.value });
+  return html`${range}${open ? html`<span class="open"> spans zero</span>` : undefined}`;
 }
 
 /** Whether a paired difference is zero in every replication. */
@@ -63,15 +73,43 @@ export function isNoDifference({ mean, low, high }: Difference): boolean {
   return mean?.value === 0 && low?.value === 0 && high?.value === 0;
 }
 
-/** The line that sets a policy against the baseline, or undefined where there is nothing to set. */
-export function changeOf(from: Results, words: MeasureWords, policy: string, point: string): Markup | undefined {
-  if (words.statistic === 'pooled') return undefined;
-  if (policy === from.baseline) return html`<span class="change">baseline</span>`;
+/** The policy against the baseline by one measure. */
+export function change(from: Results, words: MeasureWords, policy: string, point: string): Change | undefined {
+  if (words.marginal || policy === from.baseline) return undefined;
   const row = from.difference(keyOf(words, policy, point));
   if (row?.mean === undefined) return undefined;
   if (isNoDifference(row)) {
-    return html`<span class="change">${marked(row, 'difference', row.mean, 'no difference')} in any replication</span>`;
+    return { kind: 'none', mean: marked(row, 'difference', row.mean, 'none') };
   }
-  const mean = `${changeText(row.mean.value, words.form)}${changeUnit(words.form)}`;
-  return html`<span class="change">mean difference ${marked(row, 'difference', row.mean, mean)} <span class="interval">(95% interval ${intervalText(row, words.form)})</span></span>`;
+  const size = largest(row.mean.value, row.low?.value ?? 0, row.high?.value ?? 0);
+  const text = `${changeText(row.mean.value, words.form, size)}${changeUnit(words.form)}`;
+  return { kind: 'some', mean: marked(row, 'difference', row.mean, text), interval: intervalMarkup(row, words.form) };
+}
+
+/** A paired difference and its interval on lines of their own, each by its name. */
+export function changeLines(changed: Change): Markup {
+  if (changed.kind === 'none')
+    return html`<span class="change">mean difference ${changed.mean}, in any replication</span>`;
+  return html`<span class="change">mean difference ${changed.mean}</span><span class="interval">95% interval ${changed.interval}</span>`;
+}
+
+/** The lines under a value in a cell of its own: interval, spread, and the difference to the baseline, each by its name. */
+export function linesBelow(from: Results, words: MeasureWords, at: Reading): Content {
+  if (at.kind === 'absent') return undefined;
+  if (at.kind === 'undefined') return html`<span class="note">${at.because}</span>`;
+  const { policy, point } = at.key;
+  const changed = change(from, words, policy, point);
+  const none = unseenText(at);
+  const [interval, spread] = [at.interval, at.spread];
+  return [
+    interval === undefined || none !== ''
+      ? undefined
+      : html`<span class="interval">95% interval ${rangeText(interval, words.form)}</span>`,
+    none === '' ? undefined : html`<span class="interval">${none}</span>`,
+    spread === undefined || (at.statistic === 'pooled' && !words.marginal)
+      ? undefined
+      : html`<span class="spread">spread ${rangeText(spread, words.form)}</span>`,
+    spread === undefined ? undefined : small(definedText(at, from.replications)),
+    changed === undefined ? undefined : changeLines(changed),
+  ];
 }

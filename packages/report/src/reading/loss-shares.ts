@@ -1,4 +1,7 @@
 import { IDENTIFIED } from '../words/measure.ts';
+import type { MeanInterval } from './mean-interval.ts';
+import { meanInterval } from './mean-interval.ts';
+import { quantile } from './quantile.ts';
 import { keyOf } from './reading.ts';
 import type { Results } from './results.ts';
 
@@ -19,9 +22,35 @@ export function lossShares(from: Results, policy: string, point: string): LossSh
   const moved = rows.reduce((sum, { denominator }) => sum + (denominator?.value ?? 0), 0);
   const identified = rows.reduce((sum, { numerator }) => sum + (numerator?.value ?? 0), 0);
   const lost = new Map<string, number>();
-  for (const { cause, count, ...row } of from.losses) {
-    if (row.policy === policy && row.point === point) lost.set(cause, (lost.get(cause) ?? 0) + (count?.value ?? 0));
-  }
+  for (const { cause, count } of from.losses(policy, point)) lost.set(cause, (lost.get(cause) ?? 0) + count);
   const total = [...lost.values()].reduce((sum, count) => sum + count, 0);
   return { moved, identified, lost, complete: identified + total === moved };
+}
+
+/** How much the share lost by one cause varies, and how it differs from the baseline on the same people. */
+export type LossVariation = {
+  readonly spread: { readonly low: number; readonly high: number } | undefined;
+  readonly difference: MeanInterval | undefined;
+};
+
+/** The variation of one cause over replications; shares are of all who moved on in the replication. */
+export function lossVariation(from: Results, policy: string, point: string, cause: string): LossVariation {
+  const shares = (of: string): ReadonlyMap<string, number> =>
+    new Map(
+      from
+        .losses(of, point)
+        .flatMap((loss) =>
+          loss.cause === cause && loss.share !== undefined ? [[loss.replication, loss.share] as const] : [],
+        ),
+    );
+  const [own, baseline] = [shares(policy), shares(from.baseline)];
+  const sorted = [...own.values()].sort((a, b) => a - b);
+  const pairs = [...own].flatMap(([replication, share]) => {
+    const other = baseline.get(replication);
+    return other === undefined ? [] : share - other;
+  });
+  return {
+    spread: sorted.length === 0 ? undefined : { low: quantile(sorted, 0.05), high: quantile(sorted, 0.95) },
+    difference: policy === from.baseline ? undefined : meanInterval(pairs),
+  };
 }

@@ -4,6 +4,9 @@ import { meanInterval, spansZero } from './mean-interval.ts';
 import type { Results } from './results.ts';
 import type { Figure, Key, Summary } from './tables.ts';
 
+/** A lower and an upper figure. */
+export type FigureRange = { readonly low: Figure; readonly high: Figure };
+
 /** What can be said about one measure of one policy at one grid point. */
 export type Reading =
   | {
@@ -12,16 +15,18 @@ export type Reading =
       /** `median` or `pooled`: which of the two the value is. */
       readonly statistic: MeasureWords['statistic'];
       readonly value: Figure;
-      readonly spread: { readonly low: Figure; readonly high: Figure } | undefined;
+      readonly spread: FigureRange | undefined;
       /** Bootstrap interval of a pooled ratio. */
-      readonly interval: { readonly low: Figure; readonly high: Figure } | undefined;
+      readonly interval: FigureRange | undefined;
+      /** Trials without a single event, and the rate that they leave possible. */
+      readonly unseen: { readonly trials: number; readonly below: number } | undefined;
       /** Replications with a value, of all. */
       readonly defined: number | undefined;
     }
   | { readonly kind: 'undefined'; readonly key: Key; readonly because: string }
   | { readonly kind: 'absent'; readonly key: Key };
 
-const pair = (low: Figure | undefined, high: Figure | undefined) =>
+const range = (low: Figure | undefined, high: Figure | undefined): FigureRange | undefined =>
   low === undefined || high === undefined ? undefined : { low, high };
 
 /** The key of a measure's row. */
@@ -33,50 +38,44 @@ export function keyOf(words: MeasureWords, policy: string, point: string): Key {
 export function reading(from: Results, words: MeasureWords, policy: string, point: string): Reading {
   const key = keyOf(words, policy, point);
   const row = from.summary(key);
-  if (words.statistic === 'pooled' && policy === from.baseline) {
-    return { kind: 'undefined', key, because: 'this is the baseline' };
-  }
+  if (words.marginal && policy === from.baseline) return { kind: 'undefined', key, because: 'this is the baseline' };
   if (row === undefined) return { kind: 'absent', key };
-  return words.statistic === 'pooled' ? pooledReading(from, words, row) : medianReading(words, row);
-}
-
-function medianReading(words: MeasureWords, row: Summary): Reading {
-  if (row.median === undefined) return { kind: 'undefined', key: row, because: words.undefinedBecause };
-  return {
-    kind: 'defined',
-    key: row,
-    statistic: 'median',
-    value: row.median,
-    spread: pair(row.p05, row.p95),
-    interval: undefined,
-    defined: row.replications?.value,
-  };
-}
-
-function pooledReading(from: Results, words: MeasureWords, row: Summary): Reading {
-  const because = uncertainDenominator(from, words, row);
-  if (because !== undefined || row.pooled === undefined) {
-    return { kind: 'undefined', key: row, because: because ?? words.undefinedBecause };
+  const value = words.statistic === 'pooled' ? row.pooled : row.median;
+  const because = words.marginal ? uncertainDenominator(from, words, row) : undefined;
+  if (value === undefined || because !== undefined) {
+    return { kind: 'undefined', key, because: because ?? words.undefinedBecause };
   }
   return {
     kind: 'defined',
-    key: row,
-    statistic: 'pooled',
-    value: row.pooled,
-    spread: pair(row.p05, row.p95),
-    interval: pair(row.pooledLow, row.pooledHigh),
+    key,
+    statistic: words.statistic,
+    value,
+    spread: range(row.p05, row.p95),
+    interval: words.statistic === 'pooled' ? range(row.pooledLow, row.pooledHigh) : undefined,
+    unseen: unseen(words, row),
     defined: row.replications?.value,
   };
+}
+
+function unseen(words: MeasureWords, { numerator, denominator, pooledHigh }: Summary) {
+  if (words.form !== 'share' || numerator?.value !== 0 || denominator === undefined || pooledHigh === undefined) {
+    return undefined;
+  }
+  return pooledHigh.value > 0 ? { trials: denominator.value, below: pooledHigh.value } : undefined;
 }
 
 /** Why a ratio of sums has no meaning: its mean denominator cannot be told from zero, or is below it. */
-function uncertainDenominator(from: Results, words: MeasureWords, key: Key): string | undefined {
-  const denominators = from.outcomes(key).flatMap(({ denominator }) => denominator?.value ?? []);
+function uncertainDenominator(from: Results, words: MeasureWords, row: Summary): string | undefined {
+  const denominators = from.outcomes(row).flatMap(({ denominator }) => denominator?.value ?? []);
+  if (denominators.length > 0 && denominators.every((value) => value === 0)) return words.undefinedBecause;
   const interval = meanInterval(denominators);
   if (interval === undefined) return undefined;
-  if (denominators.every((value) => value === 0)) return words.undefinedBecause;
   const { mean, low, high } = interval;
-  const range = `${changeText(mean, 'number')} per replication, 95% interval ${changeText(low, 'number')} to ${changeText(high, 'number')}`;
-  if (spansZero(interval)) return `additional identifications cannot be told from zero (${range})`;
-  return mean < 0 ? `fewer children were identified (${range})` : undefined;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const [middle, lower, upper] = [mean, low, high].map((value) => changeText(value, 'number', size));
+  const found = `mean ${middle} per replication, 95% interval ${lower} to ${upper}`;
+  if (spansZero(interval) || row.pooled === undefined) {
+    return `additional identifications cannot be told from zero (${found})`;
+  }
+  return mean < 0 ? `fewer children are identified (${found})` : undefined;
 }

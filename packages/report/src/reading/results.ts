@@ -13,9 +13,10 @@ export type Results = {
   /** Grid points in the order of the file. */
   readonly points: readonly string[];
   readonly replications: number;
-  readonly losses: readonly Loss[];
   summary(key: Key): Summary | undefined;
   difference(key: Key): Difference | undefined;
+  /** First causes of one policy at one grid point, by replication, in the order of the file. */
+  losses(policy: string, point: string): readonly Loss[];
   /** One row per replication, in the order of the file. */
   outcomes(key: Key): readonly Outcome[];
 };
@@ -23,16 +24,18 @@ export type Results = {
 const keyText = ({ policy, point, measure, subgroup }: Key): string =>
   JSON.stringify([policy, point, measure, subgroup]);
 
+const placeText = ({ policy, point }: Pick<Key, 'policy' | 'point'>): string => JSON.stringify([policy, point]);
+
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
-function grouped(rows: readonly Outcome[]): ReadonlyMap<string, readonly Outcome[]> {
-  const groups = new Map<string, Outcome[]>();
+function grouped<Row>(rows: readonly Row[], nameOf: (row: Row) => string): (name: string) => readonly Row[] {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyText(row));
-    if (group === undefined) groups.set(keyText(row), [row]);
+    const group = groups.get(nameOf(row));
+    if (group === undefined) groups.set(nameOf(row), [row]);
     else group.push(row);
   }
-  return groups;
+  return (name) => groups.get(name) ?? [];
 }
 
 /** The files of a results folder, read once. @throws {MalformedResults} a file is not what its name says */
@@ -43,7 +46,8 @@ export function results(files: ResultsFiles): Results {
   const single = outcomes(files.outcomes);
   const summaryOf = new Map(summaries.map((row) => [keyText(row), row]));
   const differenceOf = new Map(paired.map((row) => [keyText(row), row]));
-  const outcomesOf = grouped(single);
+  const outcomesOf = grouped(single, keyText);
+  const lossesOf = grouped(losses(files.losses), placeText);
   const found = distinct(summaries.map((row) => row.policy));
   const policies = distinct([...described.policies.filter((policy) => found.includes(policy)), ...found]);
   return {
@@ -52,9 +56,9 @@ export function results(files: ResultsFiles): Results {
     baseline: described.baseline ?? paired[0]?.baseline ?? policies[0] ?? '',
     points: distinct(summaries.map((row) => row.point)),
     replications: distinct(single.map((row) => row.replication)).length,
-    losses: losses(files.losses),
+    losses: (policy, point) => lossesOf(placeText({ policy, point })),
     summary: (key) => summaryOf.get(keyText(key)),
     difference: (key) => differenceOf.get(keyText(key)),
-    outcomes: (key) => outcomesOf.get(keyText(key)) ?? [],
+    outcomes: (key) => outcomesOf(keyText(key)),
   };
 }

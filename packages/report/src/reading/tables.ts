@@ -37,7 +37,9 @@ export type Loss = {
   readonly point: string;
   readonly replication: string;
   readonly cause: string;
-  readonly count: Figure | undefined;
+  readonly count: number;
+  /** Of all who moved on in the replication; undefined where nobody did. */
+  readonly share: number | undefined;
 };
 
 /** One measure over all replications; the pooled fields are the ratio of sums and its bootstrap interval. */
@@ -111,7 +113,8 @@ export function losses(csv: string): readonly Loss[] {
     point: word(row['point']),
     replication: word(row['replication']),
     cause: word(row['cause']),
-    count: figure(row['count']),
+    count: figure(row['count'])?.value ?? 0,
+    share: figure(row['share'])?.value,
   }));
 }
 

@@ -11,15 +11,16 @@ export type MeasureWords = {
   readonly form: NumberForm;
   /** `pooled` where single replications divide by small numbers, so that only the ratio of sums is steady. */
   readonly statistic: 'median' | 'pooled';
+  /** Whether it is a ratio of changes against the baseline, which has none itself. */
+  readonly marginal: boolean;
   /** Why a value can be missing. */
   readonly undefinedBecause: string;
 };
 
-const whole = (words: Omit<MeasureWords, 'subgroup' | 'statistic'>): MeasureWords => ({
-  subgroup: 'all',
-  statistic: 'median',
-  ...words,
-});
+type Own = Omit<MeasureWords, 'subgroup' | 'statistic' | 'marginal'>;
+
+const whole = (words: Own): MeasureWords => ({ subgroup: 'all', statistic: 'median', marginal: false, ...words });
+const marginal = (words: Own): MeasureWords => ({ subgroup: 'all', statistic: 'pooled', marginal: true, ...words });
 
 /** O1: the main measure of the page. */
 export const IDENTIFIED: MeasureWords = whole({
@@ -36,7 +37,7 @@ export const IDENTIFIED_WHEN_MET: MeasureWords = whole({
   measure: 'O1e',
   side: 'benefit',
   title: 'Identified, of those met again',
-  unit: 'of minors whom an authority of the second state met',
+  unit: 'of minors met by an authority there',
   form: 'share',
   undefinedBecause: 'nobody was met again',
 });
@@ -50,26 +51,24 @@ export function identifiedByDay(days: number): MeasureWords {
     measure: 'O2',
     subgroup: `day-${days}`,
     statistic: 'median',
+    marginal: false,
     side: 'benefit',
     title: `Identified within ${days} days`,
-    unit: 'of minors who moved on, counted from arrival in the second state',
+    unit: 'of minors who moved on',
     form: 'share',
     undefinedBecause: 'nobody travelled on',
   };
 }
 
 /** O6: the price of one more identification, in children. */
-export const REGISTERED_PER_IDENTIFIED: MeasureWords = {
-  ...whole({
-    measure: 'O6',
-    side: 'harm',
-    title: 'More children registered per additional identification',
-    unit: 'children',
-    form: 'number',
-    undefinedBecause: 'no additional child identified',
-  }),
-  statistic: 'pooled',
-};
+export const REGISTERED_PER_IDENTIFIED: MeasureWords = marginal({
+  measure: 'O6',
+  side: 'harm',
+  title: 'More children registered per additional identification',
+  unit: 'children',
+  form: 'number',
+  undefinedBecause: 'no additional child identified',
+});
 
 /** O7: how long biometric data of children stand stored, for one identification. */
 export const CHILD_YEARS: MeasureWords = whole({
@@ -82,17 +81,14 @@ export const CHILD_YEARS: MeasureWords = whole({
 });
 
 /** O7b: the same at the margin. */
-export const MORE_CHILD_YEARS: MeasureWords = {
-  ...whole({
-    measure: 'O7b',
-    side: 'harm',
-    title: 'More child-years per additional identification',
-    unit: 'years stored before 18',
-    form: 'number',
-    undefinedBecause: 'no additional child identified',
-  }),
-  statistic: 'pooled',
-};
+export const MORE_CHILD_YEARS: MeasureWords = marginal({
+  measure: 'O7b',
+  side: 'harm',
+  title: 'More child-years per additional identification',
+  unit: 'years stored before 18',
+  form: 'number',
+  undefinedBecause: 'no additional child identified',
+});
 
 /** O8: somebody else's identity. */
 export const FALSE_IDENTIFICATIONS: MeasureWords = whole({
@@ -128,6 +124,7 @@ const load = (subgroup: string, title: string): MeasureWords => ({
   measure: 'O19',
   subgroup,
   statistic: 'median',
+  marginal: false,
   side: 'harm',
   title,
   unit: 'per replication',
@@ -151,7 +148,6 @@ export const BENEFITS_AND_HARMS: readonly MeasureWords[] = [
   IDENTIFIED,
   IDENTIFIED_WHEN_MET,
   identifiedByDay(90),
-  identifiedByDay(365),
   CHILDREN_REGISTERED,
   REGISTERED_PER_IDENTIFIED,
   CHILD_YEARS,

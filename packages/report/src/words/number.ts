@@ -35,12 +35,16 @@ function tinyText(value: number): string {
   return `${withMinus(digits)}\u00a0×\u00a010${[...power].map((sign) => RAISED[sign] ?? '').join('')}`;
 }
 
-/** A figure for people: `12.3%` for a share, three significant digits otherwise. */
-export function figureText(value: number, form: NumberForm): string {
+/**
+ * A figure for people: `12.3%` for a share, three significant digits otherwise.
+ *
+ * @param size the figure whose digits are counted, where several stand together and should end at the same place
+ */
+export function figureText(value: number, form: NumberForm, size: number = value): string {
   if (form === 'share') return withMinus(`${PLAIN[1]?.format(value * 100)}%`);
-  const size = Math.abs(value);
-  if (size > 0 && size < TINY) return tinyText(value);
-  return Number.isInteger(value) ? countText(value) : withMinus(PLAIN[fractionDigits(size)]?.format(value) ?? '');
+  if (value !== 0 && Math.abs(size) < TINY) return tinyText(value);
+  if (Number.isInteger(value) && Number.isInteger(size)) return countText(value);
+  return withMinus(PLAIN[fractionDigits(Math.abs(size))]?.format(value) ?? '');
 }
 
 /** A whole number with thousands set apart. */
@@ -48,12 +52,11 @@ export function countText(value: number): string {
   return withMinus(PLAIN[0]?.format(value) ?? '');
 }
 
-/** A change with its sign: percentage points for a share, without the unit. */
-export function changeText(value: number, form: NumberForm): string {
+/** A change with its sign: percentage points for a share, without the unit; `size` as for `figureText`. */
+export function changeText(value: number, form: NumberForm, size: number = value): string {
   if (form === 'share') return withMinus(SIGNED[1]?.format(value * 100) ?? '');
-  const size = Math.abs(value);
-  if (size > 0 && size < TINY) return `${value > 0 ? '+' : ''}${tinyText(value)}`;
-  return withMinus(SIGNED[fractionDigits(size)]?.format(value) ?? '');
+  if (value !== 0 && Math.abs(size) < TINY) return `${value > 0 ? '+' : ''}${tinyText(value)}`;
+  return withMinus(SIGNED[fractionDigits(Math.abs(size))]?.format(value) ?? '');
 }
 
 /** The unit that follows a change: `points` for a share, nothing otherwise. */

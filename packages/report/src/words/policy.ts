@@ -8,8 +8,6 @@ export type PolicyWords = {
   readonly says: string;
 };
 
-const CORNER = 'Regulation 603/2013 with one part changed, to see what that part does alone.';
-
 const WORDS: Readonly<Record<string, PolicyWords>> = {
   'rules-2013': {
     label: '2013 rules',
@@ -29,18 +27,22 @@ const WORDS: Readonly<Record<string, PolicyWords>> = {
   'age-14-claim-2013': {
     label: '14, claim as 2013',
     title: 'Age 14, claim as in 2013',
-    says: 'Nothing changed: decides exactly as the 2013 rules. It is the corner that the other three are measured from.',
+    says: 'Decides exactly as the 2013 rules: the corner from which the other three are measured.',
   },
-  'age-6-claim-2013': { label: '6, claim as 2013', title: 'Age 6, claim as in 2013', says: `${CORNER} Here: the age.` },
+  'age-6-claim-2013': {
+    label: '6, claim as 2013',
+    title: 'Age 6, claim as in 2013',
+    says: 'The 2013 rules with the age alone changed.',
+  },
   'age-14-claim-2024': {
     label: '14, claim as 2024',
     title: 'Age 14, claim as in 2024',
-    says: `${CORNER} Here: registration and comparison without a claim.`,
+    says: 'The 2013 rules with one thing changed: people found without a claim are registered and compared as in 2024.',
   },
   'age-6-claim-2024': {
     label: '6, claim as 2024',
     title: 'Age 6, claim as in 2024',
-    says: `${CORNER} Here: both at once, with the storage periods of 2013 kept where 2013 has one.`,
+    says: 'The 2013 rules with both changed. Storage periods stay those of 2013 where 2013 has one.',
   },
 };
 

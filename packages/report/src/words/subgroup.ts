@@ -6,10 +6,10 @@ export const SUBGROUPS: readonly {
   {
     by: 'Age at arrival',
     groups: [
-      ['age-0-5', '0 to 5'],
-      ['age-6-13', '6 to 13'],
-      ['age-14-15', '14 to 15'],
-      ['age-16-17', '16 to 17'],
+      ['age-0-5', 'aged 0 to 5'],
+      ['age-6-13', 'aged 6 to 13'],
+      ['age-14-15', 'aged 14 to 15'],
+      ['age-16-17', 'aged 16 to 17'],
     ],
   },
   {

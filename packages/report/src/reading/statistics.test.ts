@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { apart } from '../figure/time-to-identification.ts';
+import { meanInterval, spansZero } from './mean-interval.ts';
+import { quantile } from './quantile.ts';
+
+describe('the interval of a mean', () => {
+  // By hand from the printed quantiles of Student's t: 2.364624 with 7 degrees of freedom, 2.093024 with 19.
+  it.each([
+    [[1, 2, 4, 4, 7, 9, 10, 12], 6.125, 2.7978, 9.4522],
+    [Array.from({ length: 20 }, (_, i) => i + 1), 10.5, 7.731189, 13.268811],
+  ])('of %j is that of Student', (values, mean, low, high) => {
+    const found = meanInterval(values);
+    expect(found?.mean).toBeCloseTo(mean, 12);
+    expect(found?.low).toBeCloseTo(low, 3);
+    expect(found?.high).toBeCloseTo(high, 3);
+  });
+
+  it('does not exist for one value', () => expect(meanInterval([3])).toBeUndefined());
+
+  it('spans zero also where it only touches it', () => {
+    expect(spansZero({ low: 0, high: 1 })).toBe(true);
+    expect(spansZero({ low: 0.1, high: 1 })).toBe(false);
+  });
+});
+
+describe('a quantile', () => {
+  // By hand: rank 3p, linear between neighbours.
+  it.each([
+    [0.05, 1.15],
+    [0.5, 3],
+    [0.95, 7.4],
+  ])('%f of 1, 2, 4, 8 is %f', (p, value) => expect(quantile([1, 2, 4, 8], p)).toBeCloseTo(value, 12));
+});
+
+describe('labels at the ends of lines', () => {
+  it('are moved apart and keep their order', () => {
+    expect(apart([1, 1.1, 5], 1)).toEqual([1, 2, 5]);
+    expect(apart([2, 2, 2], 1)).toEqual([2, 3, 4]);
+  });
+});

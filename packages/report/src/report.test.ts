@@ -1,0 +1,198 @@
+import { csvParse } from 'd3-dsv';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { inventedFiles } from './fixture/invented-files.test.fixture.ts';
+import { quantile } from './reading/quantile.ts';
+import { report } from './report.ts';
+
+const files = inventedFiles();
+const made = report(files);
+const { document } = parseHTML(made.html);
+const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
+const textOf = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('a report', () => {
+  it('has the same bytes each time', () => expect(report(inventedFiles())).toEqual(made));
+
+  it('shows neither machine nor time nor command line', () => {
+    for (const hidden of ['A processor that no page may show', '2026-03-01T12:34:56Z', '181.5', '--threads']) {
+      expect(made.html).not.toContain(hidden);
+    }
+    const elsewhere = {
+      ...JSON.parse(files.manifest),
+      command: ['run', 'x.yaml', '--threads', '16'],
+      machine: { cpu: 'another' },
+      timing: { seconds: 7 },
+      shards: [{ shard: '1/2', replications: 10 }],
+    };
+    expect(report({ ...files, manifest: JSON.stringify(elsewhere) })).toEqual(made);
+  });
+
+  it('asks for nothing: no script, no address but links and its own anchors', () => {
+    expect(all('script, iframe, object, embed, img, video, audio, form, base')).toEqual([]);
+    expect(all('link').map((link) => link.getAttribute('href'))).toEqual(['data:,']);
+    expect(made.html).not.toMatch(/@import|url\(|@font-face/);
+    expect(all('meta[http-equiv]').map((meta) => meta.getAttribute('content'))).toEqual([
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    ]);
+    const inside = all('a[href^="#"]').map((a) => a.getAttribute('href')?.slice(1));
+    expect(inside.length).toBeGreaterThan(8);
+    expect(inside.filter((id) => document.getElementById(id ?? '') === null)).toEqual([]);
+  });
+
+  it('answers first: answer, balance, parts, figures, people, assumptions, methods, limits, reproduction', () => {
+    expect(all('main > section').map(({ id }) => id)).toEqual([
+      ...['answer', 'benefits-and-harms', 'age-and-claim', 'figures', 'affected'],
+      ...['assumptions', 'methods', 'limits', 'reproduction'],
+    ]);
+    expect(textOf('header')).toContain('can another state establish who that minor is');
+  });
+
+  it('has one title, headings without gaps, landmarks, and an id only once', () => {
+    expect(document.documentElement.getAttribute('lang')).toBe('en');
+    expect(all('h1')).toHaveLength(1);
+    const levels = all('h1, h2, h3').map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level, index) => level - (levels[index - 1] ?? 0) > 1)).toEqual([]);
+    for (const landmark of ['header', 'nav[aria-label]', 'main', 'footer']) expect(all(landmark)).toHaveLength(1);
+    const ids = all('[id]').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives every table a caption and a scope to every heading', () => {
+    expect(all('table').length).toBeGreaterThan(15);
+    for (const table of all('table')) expect(table.querySelector('caption')?.textContent).not.toBe('');
+    expect(all('th').filter((th) => !th.hasAttribute('scope'))).toEqual([]);
+    expect(all('table').filter((table) => table.parentElement?.className !== 'scroll')).toEqual([]);
+  });
+
+  it('draws eight charts, the same in the page as in the folder, each with a title and a text alternative', () => {
+    expect(Object.keys(made.figures)).toEqual([
+      ...['age-and-claim.svg', 'identified.svg', 'time-to-identification.svg', 'losses.svg'],
+      ...['registered-per-identification.svg', 'child-years.svg', 'false-identifications.svg'],
+      'identified-by-group.svg',
+    ]);
+    expect(all('svg')).toHaveLength(8);
+    for (const svg of Object.values(made.figures)) {
+      expect(made.html).toContain(svg.trim());
+      expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+      expect(svg).toMatch(/^<svg [^>]*role="img"/);
+      expect(svg).toMatch(/^<svg [^>]*aria-labelledby="(\S+)-title \1-description"/);
+      expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
+      expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#\d+;)/);
+    }
+  });
+});
+
+describe('every number that a report shows', () => {
+  const outcomes = csvParse(files.outcomes);
+  const values = new Map<string, number[]>();
+  for (const { policy, point, measure, subgroup, value } of outcomes) {
+    if (value === undefined || value === '') continue;
+    const key = JSON.stringify([measure, policy, point, subgroup]);
+    values.set(key, [...(values.get(key) ?? []), Number(value)]);
+  }
+  const shown = all('[data-measure]').map((element) => ({
+    key: JSON.stringify(['measure', 'policy', 'point', 'subgroup'].map((name) => element.getAttribute(`data-${name}`))),
+    statistic: element.getAttribute('data-statistic') ?? '',
+    value: Number(element.getAttribute('data-value')),
+    text: element.textContent ?? '',
+  }));
+  const of = (statistic: string) => shown.filter((one) => one.statistic === statistic);
+
+  it('is a median of the values in outcomes.csv', () => {
+    expect(of('median').length).toBeGreaterThan(200);
+    for (const { key, value } of of('median')) {
+      const sorted = [...(values.get(key) ?? [])].sort((a, b) => a - b);
+      expect(value, key).toBeCloseTo(quantile(sorted, 0.5), 10);
+    }
+  });
+
+  it('or their mean', () => {
+    expect(of('mean').length).toBeGreaterThan(4);
+    for (const { key, value } of of('mean')) {
+      const found = values.get(key) ?? [];
+      expect(value, key).toBeCloseTo(found.reduce((sum, one) => sum + one, 0) / found.length, 10);
+    }
+  });
+
+  it('or a sum of losses.csv', () => {
+    const losses = csvParse(files.losses);
+    expect(of('sum').length).toBeGreaterThan(200);
+    for (const { key, value } of of('sum')) {
+      const [, policy, point, cause] = JSON.parse(key);
+      if (cause === 'identified') continue;
+      const rows = losses.filter((row) => row['policy'] === policy && row['point'] === point && row['cause'] === cause);
+      expect(value, key).toBe(rows.reduce((sum, { count }) => sum + Number(count), 0));
+    }
+  });
+
+  it('or a row of differences.csv or a pooled ratio of summary.csv, as the file has it', () => {
+    const known = new Set(
+      [...csvParse(files.differences), ...csvParse(files.summary)].flatMap(({ mean, pooled }) => [mean, pooled]),
+    );
+    const others = all('[data-statistic="difference"], [data-statistic="pooled"]');
+    expect(others.length).toBeGreaterThan(200);
+    expect(others.filter((element) => !known.has(element.getAttribute('data-value') ?? ''))).toEqual([]);
+  });
+
+  it('is written as a share where it is one', () => {
+    const rate = shown.find(({ key, statistic }) => statistic === 'median' && key.startsWith('["O1","rules-2024"'));
+    expect(rate?.text).toBe(`${((rate?.value ?? 0) * 100).toFixed(1)}%`);
+  });
+});
+
+describe('the answer', () => {
+  it('says from where to where, by which part, and at what cost, once for each search practice', () => {
+    expect(all('.answer li')).toHaveLength(2);
+    expect(textOf('.answer')).toMatch(
+      /raises the share .* from [\d.]+% to [\d.]+% with search practice held at 2013, a difference of \+[\d.]+ points \(\+[\d.]+ to \+[\d.]+\); the lower age alone would give \+[\d.]+ points .*, registration without a claim alone \+[\d.]+ points .*; each additional identification comes with [\d.]+ more children registered \([\d.]+ to [\d.]+\); and from/,
+    );
+  });
+
+  it('stands beside the count of assumptions', () => {
+    expect(textOf('#answer .warning')).toContain('3 of the 7 parameters behind these figures (42.9%) are assumptions');
+  });
+
+  it('claims no direction where an interval spans zero, and says that it does', () => {
+    const differences = files.differences.replace(
+      /(rules-2024,rules-2013,"[^\n]*as-2013[^\n]*",O1,all),[^,]*,[^,]*,/,
+      '$1,0.01,-0.02,',
+    );
+    const { document: page } = parseHTML(report({ ...files, differences }).html);
+    const answer = (page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(answer).toContain('changes the share');
+    expect(answer).toMatch(/\+1\.0 points \(−2\.0 to \+[\d.]+ spans zero\)/);
+  });
+
+  it('says that a cost is undefined, and why, where no more children are identified', () => {
+    const outcomes = files.outcomes.replaceAll(/(rules-2024,[^\n]*,O6,all,)[^,]*,([^,]*),[^,]*,/g, '$1,$2,0,');
+    const { document: page } = parseHTML(report({ ...files, outcomes }).html);
+    const answer = (page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
+    expect(answer).toContain('for each additional identification is undefined: no additional child identified');
+  });
+});
+
+describe('assumptions', () => {
+  it('stand first, those with a source folded behind them, links only to the web', () => {
+    const first = all('#assumptions table')[0];
+    expect([...(first?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      ...['fingers.capture-fails', 'first-state.coverage', 'search.illegal-stay.2013'],
+    ]);
+    expect(all('#assumptions details tbody tr')).toHaveLength(4);
+    expect(all('#assumptions a').every((a) => a.getAttribute('href') === 'https://example.org/table')).toBe(true);
+  });
+});
+
+describe('the methods', () => {
+  it('say from how many comparisons the threshold was derived, and that it was extrapolated', () => {
+    expect(textOf('#methods')).toContain('derived from 48,000 comparisons');
+    expect(textOf('#methods')).toContain('was extrapolated');
+    expect(textOf('#methods')).toContain('9,120,400 finger comparisons');
+  });
+
+  it('say which expectations held', () => {
+    expect(all('#methods tbody tr td:nth-child(2)').map(({ textContent }) => textContent)).toEqual([
+      ...['✓ held', '? undecided: the interval leaves it open'],
+    ]);
+  });
+});
