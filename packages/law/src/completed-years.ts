@@ -4,7 +4,21 @@ import { yearMonthDay } from '@eurodac-sim/primitives';
 /** The day on which a person born on 29 February completes a year in a year without that day. */
 export type LeapBirthday = 'MAR1' | 'FEB28';
 
+type CivilDay = { readonly year: number; readonly month: number; readonly day: number };
+
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+function yearsCompleted(born: CivilDay, on: CivilDay, leapBirthday: LeapBirthday): number {
+  const early = leapBirthday === 'FEB28' && born.month === 2 && born.day === 29 && !isLeapYear(on.year);
+  const reached = on.month * 100 + on.day >= born.month * 100 + (early ? 28 : born.day);
+  return on.year - born.year - (reached ? 0 : 1);
+}
+
+const civilDay = (isoText: string): CivilDay => ({
+  year: Number(isoText.slice(0, 4)),
+  month: Number(isoText.slice(5, 7)),
+  day: Number(isoText.slice(8, 10)),
+});
 
 /**
  * Years of age completed on a day: a year is completed at the start of the anniversary.
@@ -13,9 +27,10 @@ const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 
  * @source no Eurodac text says how years are counted: interpretation `leapBirthdayRule`
  */
 export function completedYears(birthDate: CalendarDate, on: CalendarDate, leapBirthday: LeapBirthday = 'MAR1'): number {
-  const born = yearMonthDay(birthDate);
-  const day = yearMonthDay(on);
-  const early = leapBirthday === 'FEB28' && born.month === 2 && born.day === 29 && !isLeapYear(day.year);
-  const reached = day.month * 100 + day.day >= born.month * 100 + (early ? 28 : born.day);
-  return day.year - born.year - (reached ? 0 : 1);
+  return yearsCompleted(yearMonthDay(birthDate), yearMonthDay(on), leapBirthday);
+}
+
+/** The same for two dates as ISO texts, known to be dates. */
+export function completedYearsInText(birthDate: string, on: string, leapBirthday: LeapBirthday): number {
+  return yearsCompleted(civilDay(birthDate), civilDay(on), leapBirthday);
 }

@@ -1,7 +1,6 @@
-import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addDays, calendarDate } from '@eurodac-sim/primitives';
+import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
-import { completedYears } from '../completed-years.ts';
+import { completedYearsInText } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
 import type { RuleSet } from '../rule-set.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
@@ -9,18 +8,21 @@ import type { Conclusion, Inquiry, Read } from './inquiry.ts';
 type Reached = boolean | null | Undetermined;
 const HOURS_A_DAY = 24;
 
+/** A minor is under eighteen. @source Reg. (EU) 2024/1358 Art. 2(1)(z) */
+const MAJORITY_YEARS = 18;
+
 /** The day on which the minimum age is tested; null where it depends on how long the status goes on. */
-function testedOn(read: Read, rules: RuleSet): CalendarDate | null {
-  const event = calendarDate(read.fact('eventDate'));
+function testedOn(read: Read, rules: RuleSet): string | null {
+  const event = read.fact('eventDate');
   switch (read.parameter('ageTest')) {
     case 'AT_TRIGGER':
       return event;
-    case 'UNTIL_TRANSMISSION_DEADLINE':
-      return addDays(event, (rules.categories[read.fact('category')].transmission?.hours ?? 0) / HOURS_A_DAY);
-    case 'STATUS_CONTINUES': {
-      const asOf = read.fact('asOf');
-      return asOf ? calendarDate(asOf) : null;
+    case 'UNTIL_TRANSMISSION_DEADLINE': {
+      const hours = rules.categories[read.fact('category')].transmission?.hours ?? 0;
+      return isoDate(addDays(calendarDate(event), hours / HOURS_A_DAY));
     }
+    case 'STATUS_CONTINUES':
+      return read.fact('asOf') ?? null;
   }
 }
 
@@ -28,7 +30,7 @@ function byBirthDate(read: Read, rules: RuleSet, birthDate: string): Conclusion<
   const { value: minimum, citation } = rules.minimumAgeYears;
   const leap = read.parameter('leapBirthdayRule');
   const day = testedOn(read, rules);
-  const age = completedYears(calendarDate(birthDate), day ?? calendarDate(read.fact('eventDate')), leap);
+  const age = completedYearsInText(birthDate, day ?? read.fact('eventDate'), leap);
   if (day === null && age < minimum) return read.lacking(citation, 'asOf');
   return { value: age >= minimum, citations: [citation], outcome: `${age} completed years, the minimum is ${minimum}` };
 }
@@ -77,14 +79,8 @@ export function minimumAgeReached(inquiry: Inquiry): Reached {
 export function isMinor(read: Read): boolean | undefined {
   const birthDate = read.fact('birthDate');
   if (birthDate)
-    return (
-      completedYears(
-        calendarDate(birthDate),
-        calendarDate(read.fact('eventDate')),
-        read.parameter('leapBirthdayRule'),
-      ) < 18
-    );
+    return completedYearsInText(birthDate, read.fact('eventDate'), read.parameter('leapBirthdayRule')) < MAJORITY_YEARS;
   const range = read.fact('ageRangeYears');
-  if (range && range[1] < 18) return true;
-  return range && range[0] >= 18 ? false : undefined;
+  if (range && range[1] < MAJORITY_YEARS) return true;
+  return range && range[0] >= MAJORITY_YEARS ? false : undefined;
 }

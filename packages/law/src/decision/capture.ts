@@ -11,6 +11,7 @@ export type Capture =
       readonly by: 'fingerprints' | 'face';
       readonly takenOn: CalendarDate;
       readonly transmittedOn: CalendarDate;
+      readonly transmittedDate: string;
     }
   | { readonly kind: 'nothing' };
 
@@ -29,7 +30,7 @@ function sent(read: Read, takenDate: string, citation: Citation, face: Citation 
   const transmittedDate = read.fact('transmittedDate');
   if (!transmittedDate) return read.lacking(citation, 'transmittedDate');
   const by = fingertips === 'unusable' ? 'face' : 'fingerprints';
-  const dates = { takenOn: calendarDate(takenDate), transmittedOn: calendarDate(transmittedDate) };
+  const dates = { takenOn: calendarDate(takenDate), transmittedOn: calendarDate(transmittedDate), transmittedDate };
   return { value: { kind: 'sent', by, ...dates }, citations: [citation], outcome: `${by} transmitted` };
 }
 

@@ -18,7 +18,9 @@ type Search = {
   readonly inquiry: Inquiry;
   readonly read: Read;
   readonly path: string;
+  /** The day of the search, as a date and as ISO text. */
   readonly on: CalendarDate;
+  readonly day: string;
   readonly by: 'fingerprints' | 'face';
 };
 export type Visible = Pick<Decision, 'visiblePrior' | 'visibleMarks'>;
@@ -85,8 +87,8 @@ function found(record: PriorRecord, category: DatasetCategory, search: Search, c
     citations: [citation],
     outcome,
   });
-  if (record.transmittedDate && calendarDate(record.transmittedDate) > on) return no('not yet stored');
-  if (record.erasedOn && calendarDate(record.erasedOn) <= on) return no(`erased on ${record.erasedOn}`);
+  if (record.transmittedDate && record.transmittedDate > search.day) return no('not yet stored');
+  if (record.erasedOn && record.erasedOn <= search.day) return no(`erased on ${record.erasedOn}`);
   const stored = storageOf(record, category, search);
   if (stored === undefined) return read.lacking(comparison, 'councilDecisionInForce');
   if (stored === null) return no('never stored');
@@ -130,7 +132,8 @@ export function visible(inquiry: Inquiry, captured: Capture | Undetermined, { co
     inquiry.step('prior-record', (read) => {
       const path = `priorRecords[${index}]`;
       read.note(path, record);
-      return seen(record, { inquiry, read, path, on: captured.transmittedOn, by: captured.by });
+      const { transmittedOn: on, transmittedDate: day, by } = captured;
+      return seen(record, { inquiry, read, path, on, day, by });
     }),
   );
   if (verdicts.includes('undetermined')) return unknown;

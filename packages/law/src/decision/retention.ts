@@ -49,7 +49,7 @@ export function recorded(inquiry: Inquiry, captured: Capture | Undetermined): Re
     )
       return conclude(null, 'a face without fingerprints is not recorded yet');
     const endsOn = lastDay(read, rule, captured.takenOn, captured.transmittedOn);
-    const rolled = endsOn !== storageEndsOn(rule, captured.takenOn, captured.transmittedOn);
+    const rolled = read.parameter('rollForwardOnNonWorkingDay') === 'true';
     return {
       value: { endsOn, transmittedOn: captured.transmittedOn },
       citations: [rule.citation, rolled ? NEXT_WORKING_DAY : LAST_DAY_OF_MONTH],

@@ -24,7 +24,7 @@ const NO_LIMIT: Transmission = { transmitBy: null, transmitByDate: null };
 const UNKNOWN: Transmission = { transmitBy: 'undetermined', transmitByDate: 'undetermined' };
 
 const due = (by: Instant, citations: readonly Citation[], outcome: string): Found => ({
-  value: { transmitBy: isoInstant(by), transmitByDate: isoDate(dateOf(by)) },
+  value: { transmitBy: isoInstant(by), transmitByDate: isoInstant(by).slice(0, 10) },
   citations,
   outcome: `${outcome}: by ${isoInstant(by)}`,
 });
@@ -61,15 +61,16 @@ function heldTooLong(read: Read, hours: number, released: Instant): boolean | un
 /** The ordinary limit. Without the hour of the event its day is still known, as the hours are whole days. */
 function ordinary(read: Read, rule: TransmissionRule): Found {
   const { hours, citations } = hoursAllowed(read, rule);
-  const day = calendarDate(read.fact('eventDate'));
-  const lastDay = isoDate(addDays(day, hours / HOURS_A_DAY));
+  const lastDay = (): string => isoDate(addDays(calendarDate(read.fact('eventDate')), hours / HOURS_A_DAY));
   if (rule.counts === 'date' && read.parameter('deadlineFrom') === 'END_OF_EVENT_DATE') {
-    const by = addHours(startOf(addDays(day, 1)), hours);
+    const by = addHours(startOf(addDays(calendarDate(read.fact('eventDate')), 1)), hours);
     const found = due(by, citations, `${hours} hours after the end of the day of the event`);
-    return { ...found, value: { ...found.value, transmitByDate: lastDay } };
+    return { ...found, value: { ...found.value, transmitByDate: lastDay() } };
   }
   const found = after(read, 'eventAt', hours, citations);
-  return found.value === UNKNOWN ? { ...found, value: { transmitBy: 'undetermined', transmitByDate: lastDay } } : found;
+  return found.value === UNKNOWN
+    ? { ...found, value: { transmitBy: 'undetermined', transmitByDate: lastDay() } }
+    : found;
 }
 
 function beforeRelease(read: Read, rule: TransmissionRule): Found | null {
