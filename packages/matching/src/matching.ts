@@ -26,6 +26,7 @@ export { identify, shardedIdentify } from './search/identify.ts';
 export type { PersonScores } from './search/person-scores.ts';
 export { personScores } from './search/person-scores.ts';
 export type { Candidate, SearchOutcome, SearchRequest, SearchSettings, SlotRange } from './search/search-request.ts';
+export type { ShareOutcome, ShareSearch } from './search/search-share.ts';
 export { thisThread } from './search/this-thread.ts';
 export type { MatchingAnswer, MatchingTask } from './workers/matching-task.ts';
 export { perform } from './workers/matching-task.ts';
