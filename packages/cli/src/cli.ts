@@ -1,1 +1,2 @@
-export {};
+export { main } from './program.ts';
+export type { Terminal } from './terminal.ts';

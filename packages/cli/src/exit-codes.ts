@@ -13,8 +13,3 @@ export class InputError extends Error {
 export class NegativeVerdict extends Error {
   override readonly name = 'NegativeVerdict';
 }
-
-/** Ctrl-C: what was finished is kept. Exit code 130. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-}

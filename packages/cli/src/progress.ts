@@ -2,7 +2,7 @@ import { SingleBar } from 'cli-progress';
 import type { Terminal } from './terminal.ts';
 
 export type Progress = {
-  /** Tells how many units of how many are done, with a clock in milliseconds. */
+  /** Tells how many units of how many are done; rates count from the first call. */
   readonly update: (done: number, of: number) => void;
   readonly note: (text: string) => void;
   readonly stop: () => void;
@@ -20,11 +20,13 @@ export function duration(seconds: number): string {
  * @param unit plural name of what is counted, such as `replications`
  */
 export function progress(terminal: Terminal, unit: string): Progress {
-  const started = performance.now();
+  let first: { readonly at: number; readonly done: number } | undefined;
   const rateAndRest = (done: number, of: number): string => {
-    const seconds = (performance.now() - started) / 1000;
-    if (done === 0) return 'starting';
-    return `${((60 * done) / seconds).toFixed(1)} a minute, ${duration((seconds / done) * (of - done))} left`;
+    first ??= { at: performance.now(), done };
+    const seconds = (performance.now() - first.at) / 1000;
+    const rate = (done - first.done) / seconds;
+    if (!(rate > 0 && Number.isFinite(rate))) return 'measuring the rate';
+    return `${(60 * rate).toFixed(1)} a minute, ${duration((of - done) / rate)} left`;
   };
   if (!terminal.interactive) {
     return {

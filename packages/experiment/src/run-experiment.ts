@@ -42,7 +42,7 @@ export type ExperimentPorts = {
   /** Replications in flight at once; 1 where absent. */
   readonly atOnce?: number | undefined;
   /** Facts for the manifest's `derived`, asked for when all replications are done. */
-  readonly derived?: (() => Readonly<Record<string, unknown>>) | undefined;
+  readonly derived?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
 };
 
 function ruleSetHashes({ scenario, ruleSets }: ExperimentPlan): Readonly<Record<string, string>> {
@@ -75,7 +75,7 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const startedAt = ports.now();
   const { results, reused } = await replicate(scenario.replications, { ...ports, store });
   const { constants, command, machine } = plan;
-  const derived = ports.derived?.() ?? {};
+  const derived = (await ports.derived?.()) ?? {};
   const circumstances = { command, machine, startedAt, finishedAt: ports.now(), reused };
   const run = { scenario, ruleSets, parameters, code, results, constants, derived, ...circumstances };
   const written = await writeResults(out, run, ports.writeReport, ports.signal).catch((error: unknown) => {

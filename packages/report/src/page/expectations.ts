@@ -1,10 +1,12 @@
 import type { Json } from '../reading/json.ts';
 import { field, number, text } from '../reading/json.ts';
 import type { Results } from '../reading/results.ts';
-import { BENEFITS_AND_HARMS, MISSED } from '../words/measure.ts';
+import type { MeasureWords } from '../words/measure.ts';
+import { BENEFITS_AND_HARMS, DAYS, identifiedByDay, LOAD, MISSED } from '../words/measure.ts';
 import { changeText, changeUnit } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
+import { SUBGROUPS } from '../words/subgroup.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
@@ -21,12 +23,23 @@ const COMPARED: Readonly<Record<string, string>> = {
   'equal-to': 'equals',
 };
 
+const KNOWN = [...BENEFITS_AND_HARMS, MISSED, ...LOAD, ...DAYS.map(identifiedByDay)];
+const GROUPS = new Map(SUBGROUPS.flatMap(({ groups }) => groups));
+
+function wordsFor(measure: string, subgroup: string): MeasureWords | undefined {
+  const same = KNOWN.filter((known) => known.measure === measure);
+  return same.find((known) => known.subgroup === subgroup) ?? same[0];
+}
+
+const groupText = (subgroup: string): string =>
+  ['', 'all'].includes(subgroup) ? '' : ` (${GROUPS.get(subgroup) ?? subgroup})`;
+
 function row(from: Results, expectation: Json): Markup {
   const said = (name: string): string => text(field(expectation, name)) ?? '';
   const measure = said('measure');
-  const words = [...BENEFITS_AND_HARMS, MISSED].find((known) => known.measure === measure);
+  const words = wordsFor(measure, said('subgroup'));
   const form = words?.form ?? 'number';
-  const group = ['', 'all'].includes(said('subgroup')) ? '' : ` (${said('subgroup')})`;
+  const group = words?.subgroup === said('subgroup') ? '' : groupText(said('subgroup'));
   const [mean, low, high] = ['mean', 'low', 'high'].map((name) => number(field(expectation, name)));
   const shown =
     mean === undefined

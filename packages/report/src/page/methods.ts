@@ -36,13 +36,13 @@ function threshold(at: MatcherThreshold): Markup {
   const observable =
     at.observableDownTo === undefined
       ? ''
-      : ` So many comparisons can show rates down to ${figureText(at.observableDownTo, 'number')}.`;
+      : ` So many can show false match rates down to ${figureText(at.observableDownTo, 'number')} per comparison.`;
   const beyond =
     at.extrapolated === undefined
       ? ''
       : at.extrapolated
-        ? ' The target lies below that, so the threshold was extrapolated'
-        : ' The target lies within that, so nothing was extrapolated';
+        ? ' The target asks for less than that, so the threshold was extrapolated'
+        : ' The target asks for no less than that, so nothing was extrapolated';
   const method = at.method === undefined ? '' : ` (${at.method})`;
   return html`<p>${at.name === undefined ? 'Two' : `${at.name}: two`} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
 `;

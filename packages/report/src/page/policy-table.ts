@@ -21,7 +21,7 @@ function spreadLine(replications: number): Line {
     content: ({ words, at }) =>
       at.kind === 'defined' && at.spread !== undefined
         ? [rangeText(at.spread, words.form), small(definedText(at, replications)), small(unseenText(at))]
-        : NOTHING,
+        : [NOTHING, small(definedText(at, replications))],
   };
 }
 

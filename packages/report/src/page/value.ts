@@ -43,7 +43,7 @@ export function small(text: string): Markup | undefined {
 /** In how many replications a value is defined, where not in all; empty otherwise. */
 export function definedText(at: Reading, replications: number): string {
   if (at.kind !== 'defined' || at.defined === undefined || at.defined >= replications) return '';
-  return `in ${countText(at.defined)} of ${countText(replications)} replications`;
+  return `defined in ${countText(at.defined)} of ${countText(replications)} replications`;
 }
 
 /** What no event in so many trials leaves possible. @source Hanley and Lippman-Hand, JAMA 249(13), 1983 */
@@ -109,7 +109,7 @@ export function linesBelow(from: Results, words: MeasureWords, at: Reading): Con
     spread === undefined || (at.statistic === 'pooled' && !words.marginal)
       ? undefined
       : html`<span class="spread">spread ${rangeText(spread, words.form)}</span>`,
-    spread === undefined ? undefined : small(definedText(at, from.replications)),
+    small(definedText(at, from.replications)),
     changed === undefined ? undefined : changeLines(changed),
   ];
 }

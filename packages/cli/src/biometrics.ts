@@ -1,0 +1,93 @@
+import {
+  createGallery,
+  type Gallery,
+  type GrowthHandling,
+  type PersonThreshold,
+  type SampleId,
+  type SearchPool,
+  shardedIdentify,
+} from '@eurodac-sim/matching';
+import type { Biometrics, CaptureOutcome, CaptureRequest } from '@eurodac-sim/simulation';
+import type { CaptureAnswer, CaptureTask } from './capture-task.ts';
+import { deriveThreshold, THRESHOLD_PERSONS } from './threshold.ts';
+
+/** What one experiment asks of the fingers and the matcher. */
+export type BiometricSettings = {
+  readonly seed: number;
+  readonly growthHandling: GrowthHandling;
+  /** Whom to capture as the background, once for all replications. */
+  readonly background: readonly CaptureRequest[];
+  readonly minors: number;
+  readonly targetFpir: number;
+  /** References that two fingers leave for the comparison of all ten. */
+  readonly shortlist: number;
+};
+
+/** `exhaustive`: all ten fingers of everyone, to measure what the shortlist loses. */
+export type SearchKind = 'two-stages' | 'exhaustive';
+
+/** The fingers and the matcher of an experiment: real templates in a shared gallery, searched by all threads. */
+export type SharedBiometrics = {
+  /** A fresh view for one replication: the background stays, everybody else is forgotten. */
+  readonly replication: (search?: SearchKind) => Biometrics & { readonly fingerComparisons: () => number };
+  readonly threshold: PersonThreshold;
+  /** Finger comparisons made to derive the threshold. */
+  readonly thresholdComparisons: number;
+};
+
+/** Each minor is captured at most at the first contact and at the encounter. */
+const CAPTURES_PER_MINOR = 2;
+
+const captureTask = (task: Omit<CaptureTask, 'kind'>): CaptureTask => ({ kind: 'capture', ...task });
+
+/** Takes prints on all threads at once, each a run of neighbouring slots. */
+async function captureAll(pool: SearchPool, task: Omit<CaptureTask, 'kind'>): Promise<readonly CaptureOutcome[]> {
+  const { requests, firstSlot } = task;
+  const size = Math.max(1, Math.ceil(requests.length / pool.threads));
+  const starts = Array.from({ length: Math.ceil(requests.length / size) }, (_, k) => k * size);
+  const answers = await Promise.all(
+    starts.map((start) =>
+      pool.run<CaptureAnswer>(captureTask({ ...task, requests: requests.slice(start, start + size), firstSlot: firstSlot + start })),
+    ),
+  );
+  return answers.flatMap(({ outcomes }) => outcomes);
+}
+
+/** Captures the background, derives the threshold, and stands ready for replications. */
+export async function sharedBiometrics(settings: BiometricSettings, pool: SearchPool): Promise<SharedBiometrics> {
+  const { seed, growthHandling, background, minors, targetFpir } = settings;
+  const free = background.length;
+  const slots = free + Math.max(CAPTURES_PER_MINOR * minors, THRESHOLD_PERSONS);
+  const gallery: Gallery = createGallery({ slots, growthHandling });
+  const capture = (requests: readonly CaptureRequest[], firstSlot: number): Promise<readonly CaptureOutcome[]> =>
+    captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot });
+  const captured = await capture(background, 0);
+  const derived = await deriveThreshold({ gallery, pool, capture, firstSlot: free, targetFpir, enrolled: free + minors });
+  return {
+    threshold: derived.threshold,
+    thresholdComparisons: derived.fingerComparisons,
+    replication: (search = 'two-stages') => {
+      let next = free;
+      let comparisons = 0;
+      return {
+        background: captured,
+        threshold: derived.threshold.threshold,
+        falseMatchRateAt: derived.threshold.falseMatchRateAt,
+        fingerComparisons: () => comparisons,
+        capture: async (requests) => {
+          if (next + requests.length > slots) throw new RangeError(`${requests.length} captures do not fit; room for ${slots - next}`);
+          const outcomes = await capture(requests, next);
+          next += requests.length;
+          return outcomes;
+        },
+        identify: async (requests) => {
+          const everyone = { from: 0 as SampleId, to: free as SampleId };
+          const searches = requests.map(({ probe, references }) => ({ probe, references: [everyone, ...references] }));
+          const found = await shardedIdentify(pool, gallery, searches, { depth: settings.shortlist, exhaustive: search === 'exhaustive' });
+          comparisons += found.fingerComparisons;
+          return found.candidates;
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type Experiment, experiment, loadParameters, loadScenario, partialFolder, type Scenario } from '@eurodac-sim/experiment';
+import { codeVersion } from '../code-version.ts';
+import { CLOCK, CONSTANTS, compose, PARAMETERS, REPLICATIONS, REPORT, RULE_SETS } from '../composition-root.ts';
+import { mainFigures } from '../main-figures.ts';
+import { progress } from '../progress.ts';
+import { scenarioArgument } from '../scenario-argument.ts';
+import type { Terminal } from '../terminal.ts';
+
+export type RunOptions = {
+  readonly out?: string;
+  readonly seed?: number;
+  readonly replications?: number;
+  readonly threads?: number;
+  readonly fidelity?: string;
+  readonly set: readonly string[];
+  readonly resume?: boolean;
+  readonly json?: boolean;
+};
+
+/** A folder under `results` that is free; with `resume`, the first one that was left unfinished. */
+function freeFolder(name: string, resume: boolean): string {
+  for (let k = 1; ; k++) {
+    const folder = join('results', k === 1 ? name : `${name}-${k}`);
+    const unfinished = existsSync(partialFolder(folder));
+    if (!existsSync(folder) && unfinished === (resume && unfinished)) return folder;
+  }
+}
+
+const machine = (threads: number): Readonly<Record<string, unknown>> => ({
+  node: process.version,
+  platform: platform(),
+  processor: cpus()[0]?.model ?? 'unknown',
+  cores: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  threads,
+  peakMemoryGiB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
+});
+
+/** Runs a checked scenario into a results folder, with progress; Ctrl-C keeps what is finished. */
+export async function runScenario(
+  scenario: Scenario,
+  where: { readonly out: string; readonly threads: number; readonly resume: boolean; readonly command: readonly string[] },
+  terminal: Terminal,
+): Promise<Experiment> {
+  const shown = progress(terminal, 'replications');
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  process.on('SIGINT', interrupt);
+  const run = compose({ scenario, threads: where.threads, say: shown.note });
+  try {
+    const plan = {
+      scenario,
+      ruleSets: run.part(RULE_SETS),
+      parameters: await run.part(PARAMETERS),
+      constants: run.part(CONSTANTS),
+      code: codeVersion(),
+      out: where.out,
+      resume: where.resume,
+      command: where.command,
+      machine: machine(where.threads),
+    };
+    return await experiment(plan, {
+      runReplication: async (replication, signal) => (await run.part(REPLICATIONS)).run(replication, signal),
+      derived: async () => (await run.part(REPLICATIONS)).derived(),
+      writeReport: run.part(REPORT),
+      now: run.part(CLOCK),
+      signal: stop.signal,
+      onProgress: ({ done, of }) => shown.update(done, of),
+    });
+  } finally {
+    process.off('SIGINT', interrupt);
+    shown.stop();
+    await run.close();
+  }
+}
+
+/** `run`: an experiment from its scenario file to its results folder. */
+export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
+  const { path, name } = scenarioArgument(argument);
+  const { set, seed, replications, fidelity, resume = false } = options;
+  const scenario = await loadScenario(path, await loadParameters(), { set, seed, replications, fidelity });
+  const out = options.out ?? freeFolder(name, resume);
+  const threads = options.threads ?? Math.min(availableParallelism(), 16);
+  terminal.error(`${scenario.title}: ${scenario.replications} replications of ${scenario.population.minors} minors under ${scenario.policies.length} policies, ${threads} threads`);
+  const command = ['eurodac-sim', 'run', ...(argument === undefined ? [] : [argument]), ...process.argv.slice(2).filter((word) => word !== 'run' && word !== argument)];
+  const finished = await runScenario(scenario, { out, threads, resume, command }, terminal);
+  const report = join(finished.folder, 'report.html');
+  if (options.json === true) {
+    const { seed: usedSeed, comparisons, expectations } = finished.manifest;
+    terminal.out(JSON.stringify({ folder: finished.folder, report, seed: usedSeed, replications: finished.manifest.replications, comparisons, expectations }, null, 2));
+    return;
+  }
+  terminal.out(mainFigures(finished));
+  terminal.out(`\nReport: ${report}`);
+}

@@ -1,0 +1,71 @@
+import 'reflect-metadata/lite';
+import { type Clock, loadParameters, type Parameter, type Scenario, type WriteReport } from '@eurodac-sim/experiment';
+import { FINGERPRINT_PARAMETERS } from '@eurodac-sim/fingerprint';
+import { type RuleSet, ruleSet } from '@eurodac-sim/law';
+import { type SearchPool, searchPool } from '@eurodac-sim/matching';
+import { container, type DependencyContainer, instanceCachingFactory as once } from 'tsyringe';
+import { type Replications, replications } from './replications.ts';
+import { writeReport } from './report-files.ts';
+
+/** A symbol at run time, a type at compile time. */
+export type Token<T> = symbol & { readonly made?: T };
+const token = <T>(name: string): Token<T> => Symbol(name);
+
+/** What a run is told. */
+export type Settings = { readonly scenario: Scenario; readonly threads: number; readonly say: (text: string) => void };
+
+export const CLOCK: Token<Clock> = token('Clock');
+export const PARAMETERS: Token<Promise<readonly Parameter[]>> = token('Parameters');
+export const CONSTANTS: Token<readonly Parameter[]> = token('Constants');
+export const RULE_SETS: Token<readonly RuleSet[]> = token('RuleSets');
+export const SEARCH_POOL: Token<SearchPool> = token('SearchPool');
+export const REPLICATIONS: Token<Promise<Replications>> = token('Replications');
+export const REPORT: Token<WriteReport> = token('Report');
+
+/** The parts of one run; `close` ends its threads. */
+export type Composition = { readonly part: <T>(token: Token<T>) => T; readonly close: () => Promise<void> };
+
+/** The worker's entry, beside this file in the source and in the built package. */
+const WORKER = new URL(`./workers/search-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+
+/**
+ * The one place that chooses implementations, in a container of the run's own.
+ *
+ * @param replace puts other parts in the place of these, before any is made
+ */
+export function compose(settings: Settings, replace: (run: DependencyContainer) => void = () => undefined): Composition {
+  const run = container.createChildContainer();
+  const part = <T>(token: Token<T>): T => run.resolve<T>(token);
+  const closing: (() => Promise<void>)[] = [];
+  run.register(CLOCK, { useValue: () => Date.now() });
+  run.register(PARAMETERS, { useFactory: once(() => loadParameters()) });
+  run.register(CONSTANTS, { useValue: FINGERPRINT_PARAMETERS });
+  run.register(RULE_SETS, { useFactory: once(() => settings.scenario.policies.map((name) => ruleSet(name))) });
+  run.register(REPORT, { useValue: writeReport });
+  run.register(SEARCH_POOL, {
+    useFactory: once(() => {
+      const pool = searchPool({ threads: settings.threads, workerFile: WORKER });
+      closing.push(() => pool.close());
+      return pool;
+    }),
+  });
+  run.register(REPLICATIONS, {
+    useFactory: once(async () =>
+      replications({
+        scenario: settings.scenario,
+        table: await part(PARAMETERS),
+        policies: part(RULE_SETS),
+        pool: part(SEARCH_POOL),
+        say: settings.say,
+      }),
+    ),
+  });
+  replace(run);
+  return {
+    part,
+    close: async () => {
+      for (const end of closing) await end();
+      run.reset();
+    },
+  };
+}

@@ -1,0 +1,182 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
+import type { Terminal } from './terminal.ts';
+import { version } from './version.ts';
+
+/** Errors of our packages that mean wrong input, by name: they say what, where and what was expected. */
+const INPUT_ERRORS = new Set([
+  'InputError',
+  'ScenarioError',
+  'ParameterTableError',
+  'MalformedRecord',
+  'MalformedResults',
+  'ResultsExistError',
+  'UnfinishedRunError',
+  'OtherRunError',
+]);
+const INTERRUPTIONS = new Set(['RunInterruptedError']);
+
+function wholeNumber(lowest: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < lowest) {
+      throw new InvalidArgumentError(`expected a whole number from ${lowest}`);
+    }
+    return value;
+  };
+}
+
+function ageList(text: string): number[] {
+  const ages = text.split(',').map(Number);
+  if (ages.some((age) => !(age >= 0 && age <= 100))) throw new InvalidArgumentError('expected ages in years from 0 to 100, such as 6,10.5');
+  return ages;
+}
+
+const collect = (value: string, before: readonly string[]): string[] => [...before, value];
+const json = (): Option => new Option('--json', 'print one JSON document and nothing else');
+const threads = (): Option => new Option('--threads <n>', 'search threads').argParser(wholeNumber(1));
+const growth = (): Option =>
+  new Option('--growth <mode>', 'what to do about growth').choices(['rigid', 'scale-search', 'growth-model']).default('rigid');
+
+function addExperimentCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('run', { isDefault: true })
+    .description('run an experiment and write a results folder; without an argument: the shipped one')
+    .argument('[scenario]', 'a scenario file, or the name of one that ships')
+    .option('--out <folder>', 'results folder; must not exist yet')
+    .option('--seed <n>', 'seed instead of the scenario’s', wholeNumber(0))
+    .option('--replications <n>', 'replications instead of the scenario’s', wholeNumber(1))
+    .addOption(threads())
+    .addOption(new Option('--fidelity <kind>', 'templates: every search is run by the matcher').choices(['templates', 'scores']))
+    .option('--set <path=value>', 'one field of the scenario; may be repeated', collect, [])
+    .option('--resume', 'take over the replications that an interrupted run finished')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2')
+    .action(async (scenario, options) => (await import('./commands/run.ts')).run(scenario, options, terminal));
+  program
+    .command('report')
+    .description('make report.html and its figures again, from the files of a results folder alone')
+    .argument('<results>', 'a results folder')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim report results/first')
+    .action(async (folder, options) => (await import('./commands/report.ts')).reportAgain(folder, options, terminal));
+  program
+    .command('verify')
+    .description('compute a results folder again and compare every file')
+    .argument('<results>', 'a results folder')
+    .addOption(threads())
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim verify results/first')
+    .action(async (folder, options) => (await import('./commands/verify.ts')).verifyResults(folder, options, terminal));
+  program
+    .command('scenarios')
+    .description('the scenarios that ship and the question each answers')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim scenarios')
+    .action(async (options) => (await import('./commands/scenarios.ts')).scenarios(options, terminal));
+}
+
+function addLawCommands(program: Command, terminal: Terminal): void {
+  const law = program.command('law').description('decisions of the law, with their articles');
+  law
+    .command('decide')
+    .description('decide every case of a file')
+    .argument('<cases.json>', 'an array of cases')
+    .option('--regime <id>', 'decide every case under this regime')
+    .option('--interpretation <name=value>', 'choose another reading of an open question; may be repeated', collect, [])
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim law decide cases.json --regime EU2024-1358 --json')
+    .action(async (file, options) => (await import('./commands/law-decide.ts')).lawDecide(file, options, terminal));
+  program
+    .command('laws')
+    .description('test the named laws and print held, refuted or not exercised')
+    .option('--law <name>', 'only this law; may be repeated', collect, [])
+    .option('--runs <n>', 'situations tried for each law', wholeNumber(1), 1000)
+    .option('--seed <n>', 'seed of the situations', wholeNumber(0), 1)
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim laws --law later-is-not-erased-earlier --runs 5000')
+    .action(async (options) => (await import('./commands/laws.ts')).checkLaws(options, terminal));
+}
+
+function addBiometricCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('fingers')
+    .description('synthetic fingers')
+    .command('make')
+    .description('write synthetic records and the truth about them')
+    .requiredOption('--out <folder>', 'a folder that does not exist yet')
+    .requiredOption('--persons <n>', 'persons', wholeNumber(1))
+    .option('--seed <n>', 'seed', wholeNumber(0), 1)
+    .option('--fingers <list>', 'finger positions, such as right-thumb,right-index, or all', 'right-index')
+    .addOption(new Option('--ages <list>', 'true ages in years').argParser(ageList).default([25], '25'))
+    .option('--impressions <k>', 'impressions of each finger at each age', wholeNumber(1), 2)
+    .option('--device <name>', 'capture device', 'ten-print-scanner')
+    .option('--format <name>', 'format of the records', 'iso2005')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim fingers make --out fingers --persons 20 --ages 6,10 --fingers right-thumb')
+    .action(async (options) => (await import('./commands/fingers-make.ts')).fingersMake(options, terminal));
+  program
+    .command('match')
+    .description('measure matching')
+    .command('evaluate')
+    .description('1:1 error rates and speed on folders of ISO/IEC 19794-2 records')
+    .argument('<folders...>', 'folders of files named <finger>_<impression>.<ext>, one database each')
+    .addOption(new Option('--protocol <name>', 'non-mated pairs: all, or first impressions only').choices(['all', 'fvc']).default('all'))
+    .addOption(growth())
+    .option('--write-scores <file>', 'write every score as CSV')
+    .option('--read-scores <file>', 'judge the scores of this file instead of comparing')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim match evaluate fingers --protocol fvc --json')
+    .action(async (folders, options) => (await import('./commands/match-evaluate.ts')).matchEvaluate(folders, options, terminal));
+  program
+    .command('bench')
+    .description('run the benchmarks: speed, never without the error rate')
+    .argument('[names...]', 'only these')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim bench comparison-throughput')
+    .action(async (names, options) => (await import('./commands/bench.ts')).bench(names, options, terminal));
+}
+
+function failure(problem: unknown, terminal: Terminal): number {
+  if (problem instanceof CommanderError) return problem.exitCode === 0 ? DONE : WRONG_INPUT;
+  if (!(problem instanceof Error)) {
+    terminal.error(`eurodac-sim failed: ${String(problem)}`);
+    return FAILED;
+  }
+  if (problem instanceof NegativeVerdict || INTERRUPTIONS.has(problem.name)) {
+    terminal.error(problem.message);
+    return problem instanceof NegativeVerdict ? FAILED : INTERRUPTED;
+  }
+  if (problem instanceof InputError || INPUT_ERRORS.has(problem.name)) {
+    terminal.error(problem.message);
+    return WRONG_INPUT;
+  }
+  terminal.error(`eurodac-sim failed: ${problem.message}`);
+  terminal.error('This is a fault of the program, not of your input. EURODAC_SIM_DEBUG=1 shows where it happened.');
+  if (process.env['EURODAC_SIM_DEBUG'] === '1') terminal.error(problem.stack ?? '');
+  return FAILED;
+}
+
+/**
+ * Runs the command with the given arguments.
+ *
+ * @returns the exit code: 0 done, 1 failed or a negative verdict, 2 wrong input, 130 interrupted
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  const program = new Command('eurodac-sim')
+    .description('Simulates cross-border biometric matching modelled on Eurodac, on synthetic people only.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows what is expected)');
+  addExperimentCommands(program, terminal);
+  addLawCommands(program, terminal);
+  addBiometricCommands(program, terminal);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return DONE;
+  } catch (problem) {
+    return failure(problem, terminal);
+  }
+}
