@@ -29,10 +29,25 @@ function unexercised({ exercisedBy }: Law, counts: ReadonlyMap<string, number>, 
     .map(([label]) => label);
 }
 
-function told(law: Law, value: unknown, subject: Subject, error: unknown): string {
-  const thrown = error instanceof Error ? `\nIt ended in an error: ${error.message}` : '';
-  return `${law.statement} (${law.source})\nBut: ${law.story(value, subject)}${thrown}`;
+function failureOf(law: Law, value: unknown, subject: Subject): string {
+  try {
+    law.holds(value, subject);
+    return '';
+  } catch (error) {
+    return `\nIt ended in an error: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
+
+function storyOf(law: Law, value: unknown, subject: Subject): string {
+  try {
+    return law.story(value, subject);
+  } catch {
+    return JSON.stringify(value);
+  }
+}
+
+const told = (law: Law, value: unknown, subject: Subject): string =>
+  `${law.statement} (${law.source})\nBut: ${storyOf(law, value, subject)}${failureOf(law, value, subject)}`;
 
 /**
  * Tries a law on random values, the same for the same seed, and shrinks what refutes it.
@@ -41,24 +56,22 @@ function told(law: Law, value: unknown, subject: Subject, error: unknown): strin
  */
 export function checkLaw(law: Law, { runs, seed, subject = THIS_LIBRARY }: CheckSettings): LawReport {
   const counts = new Map<string, number>(Object.keys(law.exercisedBy).map((label) => [label, 0]));
-  let refuted = false;
+  let shrinking = false;
   let tried = 0;
   const property = fc.property(law.given, (value) => {
-    if (!refuted) {
-      tried++;
-      for (const label of law.labels(value, subject)) counts.set(label, (counts.get(label) ?? 0) + 1);
-      refuted = true;
-      refuted = !law.holds(value, subject);
-      return !refuted;
-    }
-    return law.holds(value, subject);
+    if (shrinking) return law.holds(value, subject);
+    shrinking = true;
+    tried++;
+    for (const label of law.labels(value, subject)) counts.set(label, (counts.get(label) ?? 0) + 1);
+    const held = law.holds(value, subject);
+    shrinking = !held;
+    return held;
   });
-  const { failed, counterexample, errorInstance } = fc.check(property, { numRuns: runs, seed });
+  const { failed, counterexample } = fc.check(property, { numRuns: runs, seed });
   const { name, statement, source } = law;
   const labels = Object.fromEntries([...counts].sort(([one], [other]) => (one < other ? -1 : 1)));
   const report = { name, statement, source, runs: tried, labels };
-  if (failed)
-    return { ...report, verdict: 'refuted', counterexample: told(law, counterexample?.[0], subject, errorInstance) };
+  if (failed) return { ...report, verdict: 'refuted', counterexample: told(law, counterexample?.[0], subject) };
   const missed = unexercised(law, counts, runs);
   return { ...report, verdict: missed.length === 0 ? 'held' : 'not-exercised', counterexample: null };
 }

@@ -98,6 +98,7 @@ describe('an earlier record', () => {
       search(protectedPerson, { ...on('2030-07-02'), ...decision, temporaryProtectionEndsOn: '2031-07-01' }),
     ).toEqual(['p1']);
     expect(search(protectedPerson, on('2030-07-01'))).toBe('undetermined');
+    expect(search({ ...protectedPerson, regime: 'EU603-2013' }, on('2030-07-01'))).toEqual([]);
   });
 
   it('blocked under the law of 2000 is returned with a mark since 2015', () => {

@@ -46,7 +46,7 @@ function storageOf(
   category: DatasetCategory,
   { inquiry, read }: Search,
 ): Storage | null | undefined {
-  if (category === 'TEMP_PROTECTION') return temporaryProtection(read);
+  if (category === 'TEMP_PROTECTION') return record.regime === 'EU2024-1358' ? temporaryProtection(read) : null;
   const { recording } = inquiry.question;
   const renewed = record.regime !== recording.regime && read.parameter('legacyRetentionRule') === 'NEW';
   const rule = recordStorageRule(record.regime, category, recording, renewed);

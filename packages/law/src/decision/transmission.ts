@@ -1,14 +1,5 @@
 import type { Instant } from '@eurodac-sim/primitives';
-import {
-  addDays,
-  addHours,
-  calendarDate,
-  dateOf,
-  instant,
-  isoDate,
-  isoInstant,
-  startOf,
-} from '@eurodac-sim/primitives';
+import { addDays, addHours, calendarDate, instant, isoDate, isoInstant, startOf } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Decision } from '../decision.ts';
 import type { TransmissionRule } from '../rule-set.ts';

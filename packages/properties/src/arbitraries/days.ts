@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
+import { addDays, calendarDate } from '@eurodac-sim/primitives';
 import type { Arbitrary } from 'fast-check';
 import fc from 'fast-check';
 

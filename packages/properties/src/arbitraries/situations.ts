@@ -62,7 +62,7 @@ function eventAfter(day: number): Arbitrary<LaterEvent> {
     .record({
       type: laterEventType,
       memberState,
-      after: fc.integer({ min: 0, max: 12 * 366 }),
+      after: fc.oneof(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 12 * 366 })),
       aware: fc.integer({ min: 0, max: 60 }),
     })
     .map(({ after, aware, ...event }) => {
@@ -88,7 +88,7 @@ export const situation: Arbitrary<Situation> = fc
         priorRecords: fc
           .array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 })
           .chain((list) => fc.tuple(...list.map((_, index) => recordBefore(event, index)))),
-        laterEvents: fc.array(eventAfter(event), { maxLength: 2 }),
+        laterEvents: fc.array(eventAfter(event), { maxLength: 3, size: 'max' }),
       })
       .map(
         ({ waited, hour, ...facts }): Situation => ({
@@ -104,6 +104,7 @@ export const situation: Arbitrary<Situation> = fc
           representativePresent: true,
           trainedPersonPresent: false,
           sex: 'F',
+          councilDecisionInForce: '2029-07-01',
         }),
       ),
   );

@@ -40,5 +40,5 @@ export function templateUpTo(most: number): Arbitrary<Template> {
     }));
 }
 
-/** A template of up to 120 minutiae. */
-export const template: Arbitrary<Template> = templateUpTo(120);
+/** A template of up to 60 minutiae, about as many as a finger shows. */
+export const template: Arbitrary<Template> = templateUpTo(60);

@@ -47,7 +47,7 @@ const laterIsNotErasedEarlier: Law = law<TwoDays>({
     ...(one < other ? ['apart'] : []),
     ...(one <= `${one.slice(0, 4)}-02-29` && other >= `${one.slice(0, 4)}-02-29` ? ['around-leap-day'] : []),
   ],
-  exercisedBy: { apart: 0.2, 'around-leap-day': 0.05 },
+  exercisedBy: { apart: 0.2, 'around-leap-day': 0.03 },
   story: ({ policy: name, category, days }, subject) =>
     bothStory(
       days.map((day) => takenOn(category, day)),
