@@ -5,7 +5,7 @@ import { type RuleSet, ruleSet } from '@eurodac-sim/law';
 import { type SearchPool, searchPool } from '@eurodac-sim/matching';
 import { container, type DependencyContainer, instanceCachingFactory as once } from 'tsyringe';
 import { type Replications, replications } from './replications.ts';
-import { writeReport } from './report-files.ts';
+import { reportFrom } from './report-files.ts';
 
 /** A symbol at run time, a type at compile time. */
 export type Token<T> = symbol & { readonly made?: T };
@@ -41,7 +41,7 @@ export function compose(settings: Settings, replace: (run: DependencyContainer) 
   run.register(PARAMETERS, { useFactory: once(() => loadParameters()) });
   run.register(CONSTANTS, { useValue: FINGERPRINT_PARAMETERS });
   run.register(RULE_SETS, { useFactory: once(() => settings.scenario.policies.map((name) => ruleSet(name))) });
-  run.register(REPORT, { useValue: writeReport });
+  run.register(REPORT, { useValue: (folder: string) => reportFrom(folder, folder) });
   run.register(SEARCH_POOL, {
     useFactory: once(() => {
       const pool = searchPool({ threads: settings.threads, workerFile: WORKER });

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkScenario, loadParameters, verify } from '@eurodac-sim/experiment';
+import { InputError, NegativeVerdict } from '../exit-codes.ts';
+import type { Terminal } from '../terminal.ts';
+import { resultsFolder } from './report.ts';
+import { runScenario } from './run.ts';
+
+type Options = { readonly threads?: number; readonly json?: boolean };
+
+/** The scenario in a manifest. @throws {InputError} it is no manifest */
+function scenarioText(folder: string): string {
+  const path = join(folder, 'manifest.json');
+  try {
+    const { scenario } = JSON.parse(readFileSync(path, 'utf8')) as { scenario: unknown };
+    return JSON.stringify(scenario);
+  } catch (cause) {
+    throw new InputError(`${path}: not JSON (${(cause as Error).message}); expected the manifest of a results folder`);
+  }
+}
+
+/** `verify`: computes a results folder again from the scenario in its manifest, and compares every file. */
+export async function verifyResults(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const folder = resultsFolder(path);
+  const scenario = checkScenario({ text: scenarioText(folder), file: join(folder, 'manifest.json') }, await loadParameters());
+  const scratch = mkdtempSync(join(tmpdir(), 'eurodac-sim-verify-'));
+  try {
+    const out = join(scratch, 'again');
+    const threads = options.threads ?? Math.min(availableParallelism(), 16);
+    await runScenario(scenario, { out, threads, resume: false, command: ['eurodac-sim', 'verify', path] }, terminal);
+    const { equal, files } = await verify(folder, out);
+    if (options.json === true) terminal.out(JSON.stringify({ equal, files }, null, 2));
+    else {
+      for (const { file, verdict, keys } of files) {
+        if (verdict !== 'equal') terminal.out(`${file}: ${verdict}${keys.length > 0 ? ` (${keys.join(', ')})` : ''}`);
+      }
+      terminal.out(`${files.filter(({ verdict }) => verdict === 'equal').length} of ${files.length} files are equal`);
+    }
+    if (!equal) throw new NegativeVerdict(`${path} is not what the same scenario and seed give with this code`);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
