@@ -44,7 +44,7 @@ const AGE_RANGE: FactRule = {
 };
 
 const OTHER_CATEGORIES: readonly string[] = ['ADMISSION_CHECK', 'LE_REQUEST'];
-export const RECORD_REGIMES: readonly string[] = ['EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358'];
+const RECORD_REGIMES: readonly string[] = ['EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358'];
 
 export const SITUATION_FACTS: Readonly<Record<keyof Situation, FactRule>> = {
   category: oneOf(EVENT_CATEGORIES),

@@ -6,7 +6,7 @@ export type RegimeId = 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
 export type RecordRegimeId = 'EC2725-2000' | RegimeId;
 
 export type Cited<Value> = { readonly value: Value; readonly citation: Citation };
-export type Period = { readonly years: number } | { readonly months: number };
+type Period = { readonly years: number } | { readonly months: number };
 
 /** How long a dataset is stored, and which day starts the period. */
 export type StorageRule = {

@@ -17,7 +17,7 @@ const born = ({ birthDate, ageRangeYears, supportingAgeProof }: Situation): stri
     : `of unknown birth, between ${ageRangeYears?.join(' and ') ?? 'any'} years, ${supportingAgeProof ? 'with' : 'without'} proof`;
 
 /** A situation in words. */
-export function situationStory(situation: Situation): string {
+function situationStory(situation: Situation): string {
   const { eventDate, memberState, takenDate, transmittedDate, priorRecords = [], laterEvents = [] } = situation;
   const taken = takenDate ? `taken on ${takenDate}, sent on ${transmittedDate}` : 'nothing is taken';
   return [
@@ -30,14 +30,7 @@ export function situationStory(situation: Situation): string {
 }
 
 /** What a decision says, with its articles. */
-export function decisionStory({
-  mustTake,
-  compared,
-  retainUntil,
-  visiblePrior,
-  transmitBy,
-  citation,
-}: Decision): string {
+function decisionStory({ mustTake, compared, retainUntil, visiblePrior, transmitBy, citation }: Decision): string {
   const seen = visiblePrior === 'undetermined' ? visiblePrior : visiblePrior.join(', ') || 'nothing';
   return `taking ${JSON.stringify(mustTake)}, sent by ${transmitBy}, compared ${compared}, stored until ${retainUntil}, sees ${seen} (${citation})`;
 }

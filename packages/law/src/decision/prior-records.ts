@@ -55,10 +55,13 @@ function storageOf(
   return { until, citation: rule.citation };
 }
 
+/** The texts whose records hold a facial image; in the others a face not spoken of is not there. */
+const REGIMES_WITH_FACES: ReadonlySet<string> = new Set(['COM2016-272', 'EU2024-1358']);
+
 /** A face is compared with a face, of the same recorded sex where sex is a filter. */
 function faceComparable(record: PriorRecord, search: Search): Seen | { readonly lacking: string } {
   const { read, path } = search;
-  if (record.face === undefined && record.regime === 'EU2024-1358') return { lacking: `${path}.face` };
+  if (record.face === undefined && REGIMES_WITH_FACES.has(record.regime)) return { lacking: `${path}.face` };
   if (!record.face) return false;
   if (read.parameter('sexInFaceSearch') === 'WEIGHT') return true;
   const sex = read.fact('sex');

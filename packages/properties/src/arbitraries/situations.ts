@@ -17,7 +17,7 @@ export const policy: Arbitrary<PolicyName> = fc.constantFrom(...POLICY_NAMES);
 export const eventCategory: Arbitrary<EventCategory> = fc.constantFrom(...EVENT_CATEGORIES);
 
 /** Few states, so that a search often meets data of its own. */
-export const memberState: Arbitrary<string> = fc.constantFrom('NL', 'IT', 'EL', 'DE');
+const memberState: Arbitrary<string> = fc.constantFrom('NL', 'IT', 'EL', 'DE');
 
 const regime: Arbitrary<RecordRegimeId> = fc.constantFrom('EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358');
 
