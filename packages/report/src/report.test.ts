@@ -188,6 +188,7 @@ describe('the methods', () => {
     expect(textOf('#methods')).toContain('derived from 48,000 comparisons');
     expect(textOf('#methods')).toContain('was extrapolated');
     expect(textOf('#methods')).toContain('9,120,400 finger comparisons');
+    expect(textOf('#methods')).toContain('of 301 matches found so, the short list had left out 2');
   });
 
   it('say which expectations held', () => {

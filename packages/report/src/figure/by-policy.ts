@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import { reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
-import { figureText } from '../words/number.ts';
+import { figureText, powerText, tickText } from '../words/number.ts';
 import { pointLabel } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import type { Drawing, DrawingWords } from './drawing.ts';
@@ -74,7 +74,7 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
         grid: true,
         labelOffset: 40,
         ...(percent && { tickFormat: (value: number) => figureText(value, 'share').replace('.0%', '%') }),
-        ...(!percent && { tickFormat: (value: number) => figureText(value, 'number') }),
+        ...(!percent && { tickFormat: tickText }),
       },
       marks: [
         Plot.ruleX([0]),
@@ -115,6 +115,6 @@ const undefinedText = (from: Results, at: Reading): string =>
   at.key.policy === from.baseline ? 'baseline' : 'undefined';
 
 function axisLabel({ title, unit, form }: MeasureWords, power: number): string {
-  const tens = power === 0 ? '' : `, in ${figureText(Number(`1e${power}`), 'number')}`;
+  const tens = power === 0 ? '' : `, × ${powerText(power)}`;
   return form === 'share' ? `${title} →` : `${title} (${unit}${tens}) →`;
 }

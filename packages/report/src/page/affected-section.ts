@@ -11,16 +11,16 @@ import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figure, numbersBehind } from './section.ts';
-import { measureCell, table } from './table.ts';
+import { comparedCell, table, valueCell } from './table.ts';
 
 const COSTS: readonly MeasureWords[] = [REGISTERED_PER_IDENTIFIED, CHILD_YEARS, FALSE_IDENTIFICATIONS];
 
 function groupTable(from: Results, policy: string, point: string): Markup {
   const [before, after] = [policyWords(from, from.baseline).label, policyWords(from, policy).label];
   const cells = (subgroup: string) => [
-    measureCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, from.baseline, point),
-    measureCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, policy, point),
-    ...COSTS.map((words) => measureCell(from, { ...words, subgroup, statistic: 'pooled' }, policy, point)),
+    valueCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, from.baseline, point),
+    comparedCell(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, policy, point),
+    ...COSTS.map((words) => valueCell(from, { ...words, subgroup, statistic: 'pooled' }, policy, point)),
   ];
   const columns = 3 + COSTS.length;
   return table(

@@ -10,7 +10,7 @@ import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { figure } from './section.ts';
-import { measureCell, table } from './table.ts';
+import { comparedCell, table } from './table.ts';
 
 const SHOWN = [IDENTIFIED, CHILDREN_REGISTERED, REGISTERED_PER_IDENTIFIED];
 
@@ -18,8 +18,8 @@ function square(from: Results, point: string): Markup {
   const rows = SHOWN.map(
     (words) => html`<tbody>
 <tr><th scope="rowgroup" colspan="3">${words.title} <span class="unit">${words.unit}</span></th></tr>
-<tr><th scope="row">from the age of 14</th>${measureCell(from, words, CORNERS.neither, point)}${measureCell(from, words, CORNERS.claim, point)}</tr>
-<tr><th scope="row">from the age of 6</th>${measureCell(from, words, CORNERS.age, point)}${measureCell(from, words, CORNERS.both, point)}</tr>
+<tr><th scope="row">from the age of 14</th>${comparedCell(from, words, CORNERS.neither, point)}${comparedCell(from, words, CORNERS.claim, point)}</tr>
+<tr><th scope="row">from the age of 6</th>${comparedCell(from, words, CORNERS.age, point)}${comparedCell(from, words, CORNERS.both, point)}</tr>
 </tbody>
 `,
   );

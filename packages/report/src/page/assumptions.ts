@@ -26,12 +26,16 @@ function source({ source, url }: Parameter): Markup {
     : html`${source} (${url})`;
 }
 
+// `a.long_name` may break after its dots and underscores, and nowhere else.
+const breakable = (name: string): readonly Markup[] =>
+  name.split(/(?<=[._])/).map((part, index) => html`${index > 0 ? html`<wbr>` : undefined}${part}`);
+
 function rows(parameters: readonly Parameter[]): Markup {
   return html`<thead><tr><th scope="col">Parameter</th><th scope="col">Value</th><th scope="col">Range</th><th scope="col">Unit</th><th scope="col">Source</th><th scope="col">Basis</th><th scope="col">Note</th></tr></thead>
 <tbody>${parameters.map(
-    (one) => html`<tr><th scope="row"><code>${one.parameter}</code></th><td class="measure">${one.value}${
+    (one) => html`<tr><th scope="row"><code>${breakable(one.parameter)}</code></th><td class="measure">${one.value}${
       one.replaces === undefined ? undefined : html`<span class="note">set by the scenario; was ${one.replaces}</span>`
-    }</td><td>${range(one)}</td><td>${one.unit}</td><td class="text">${source(one)}</td><td>${BASES[one.basis] ?? one.basis}</td><td class="text">${one.note}</td></tr>
+    }</td><td class="range">${range(one)}</td><td>${one.unit}</td><td class="text">${source(one)}</td><td>${BASES[one.basis] ?? one.basis}</td><td class="text">${one.note}</td></tr>
 `,
   )}</tbody>`;
 }

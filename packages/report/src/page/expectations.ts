@@ -3,6 +3,7 @@ import { field, number, text } from '../reading/json.ts';
 import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import { BENEFITS_AND_HARMS, DAYS, identifiedByDay, LOAD, MISSED } from '../words/measure.ts';
+import type { NumberForm } from '../words/number.ts';
 import { changeText, changeUnit } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
@@ -18,9 +19,9 @@ const VERDICTS: Readonly<Record<string, string>> = {
 };
 
 const COMPARED: Readonly<Record<string, string>> = {
-  'greater-than': 'is higher than',
-  'less-than': 'is lower than',
-  'equal-to': 'equals',
+  'greater-than': 'is higher than under',
+  'less-than': 'is lower than under',
+  'equal-to': 'equals that under',
 };
 
 const KNOWN = [...BENEFITS_AND_HARMS, MISSED, ...LOAD, ...DAYS.map(identifiedByDay)];
@@ -34,6 +35,15 @@ function wordsFor(measure: string, subgroup: string): MeasureWords | undefined {
 const groupText = (subgroup: string): string =>
   ['', 'all'].includes(subgroup) ? '' : ` (${GROUPS.get(subgroup) ?? subgroup})`;
 
+function differenceText(form: NumberForm, mean?: number, low?: number, high?: number): string {
+  if (mean === undefined) return 'no pair of values';
+  if (mean === 0 && low === 0 && high === 0) return 'none in any replication';
+  if (low === undefined || high === undefined) return `${changeText(mean, form)}${changeUnit(form)}`;
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const [middle, from, to] = [mean, low, high].map((value) => changeText(value, form, size));
+  return `${middle}${changeUnit(form)} (95% interval ${from} to ${to})`;
+}
+
 function row(from: Results, expectation: Json): Markup {
   const said = (name: string): string => text(field(expectation, name)) ?? '';
   const measure = said('measure');
@@ -41,14 +51,11 @@ function row(from: Results, expectation: Json): Markup {
   const form = words?.form ?? 'number';
   const group = words?.subgroup === said('subgroup') ? '' : groupText(said('subgroup'));
   const [mean, low, high] = ['mean', 'low', 'high'].map((name) => number(field(expectation, name)));
-  const shown =
-    mean === undefined
-      ? 'no pair of values'
-      : `${changeText(mean, form)}${changeUnit(form)}${low === undefined || high === undefined ? '' : ` (95% interval ${changeText(low, form)} to ${changeText(high, form)})`}`;
+  const shown = differenceText(form, mean, low, high);
   const policy = (name: string) => policyWords(from, said(name)).label;
   const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
   const because = said('because');
-  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${COMPARED[said('is')] ?? said('is')} under ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${VERDICTS[said('verdict')] ?? said('verdict')}</td><td class="measure">${shown}</td></tr>
+  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${COMPARED[said('is')] ?? said('is')} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${VERDICTS[said('verdict')] ?? said('verdict')}</td><td class="measure">${shown}</td></tr>
 `;
 }
 

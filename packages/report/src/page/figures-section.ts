@@ -69,7 +69,7 @@ function lost(from: Results): Part {
     drawings: [
       [
         losses(from),
-        'Per cent of all who moved on, all replications together. The tables name the single causes in the order in which they are looked for.',
+        'Per cent of all who moved on, all replications together. The tables name the single causes in the order in which they are looked for; where they show no difference to the baseline, there is none in any replication.',
       ],
     ],
     tables: from.points.map((point) => lossTable(from, point)),

@@ -19,15 +19,15 @@ function cell({ policy, point, shares }: Column, cause: string, count: number, b
 
 function variation({ spread, difference }: LossVariation): Content {
   const lines: Content[] = [];
-  if (spread !== undefined) {
-    const range = `${figureText(spread.low, 'share')} to ${figureText(spread.high, 'share')}`;
+  if (spread !== undefined && spread.high > 0) {
+    const range = `${figureText(spread.low, 'share').replace('%', '')} to ${figureText(spread.high, 'share')}`;
     lines.push(html`<span class="spread">spread ${range}</span>`);
   }
   if (difference !== undefined && (difference.low !== 0 || difference.high !== 0)) {
     const range = `${changeText(difference.low, 'share')} to ${changeText(difference.high, 'share')}`;
     const mean = `${changeText(difference.mean, 'share')} points`;
     lines.push(
-      html`<span class="change">mean difference ${mean}</span><span class="interval">95% interval ${range}${spansZero(difference) ? ', spans zero' : ''}</span>`,
+      html`<span class="change">mean difference ${mean}</span><span class="interval">95% interval ${range}</span>${spansZero(difference) ? html`<span class="open">spans zero</span>` : undefined}`,
     );
   }
   return lines;

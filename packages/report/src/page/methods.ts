@@ -2,7 +2,7 @@ import { entries, field, list, number, text } from '../reading/json.ts';
 import type { MatcherThreshold } from '../reading/matcher-threshold.ts';
 import { matcherThresholds } from '../reading/matcher-threshold.ts';
 import type { Results } from '../reading/results.ts';
-import { countText, figureText } from '../words/number.ts';
+import { countText, figureText, tickText } from '../words/number.ts';
 import { policyWords } from '../words/policy.ts';
 import { expectations } from './expectations.ts';
 import type { Markup } from './markup.ts';
@@ -44,7 +44,15 @@ function threshold(at: MatcherThreshold): Markup {
         ? ' The target asks for less than that, so the threshold was extrapolated'
         : ' The target asks for no less than that, so nothing was extrapolated';
   const method = at.method === undefined ? '' : ` (${at.method})`;
-  return html`<p>${at.name === undefined ? 'Two' : `${at.name}: two`} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
+  const first = at.name === undefined ? 'Two' : `Growth handling ${at.name}: two`;
+  return html`<p>${first} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
+${shortlist(at)}`;
+}
+
+function shortlist({ shortlist }: MatcherThreshold): Markup | undefined {
+  if (shortlist === undefined) return undefined;
+  const { searches, matches, lost } = shortlist;
+  return html`<p>A search compares two fingers of everybody, and all ten of the best. To see what that misses, the ${countText(searches)} searches of one replication were also made with all ten fingers of everybody: of ${countText(matches)} matches found so, the short list had left out ${countText(lost)}.</p>
 `;
 }
 
@@ -54,7 +62,7 @@ function thresholds(from: Results): Markup {
   const targeted =
     target === undefined
       ? ''
-      : html`<p>The target: at most ${figureText(target, 'number')} false matches per search of the whole gallery for a person who is not in it.</p>
+      : html`<p>The target: at most ${tickText(target)} false matches per search of the whole gallery for a person who is not in it.</p>
 `;
   const none = html`<p>The manifest does not say how the matcher’s threshold was derived.</p>
 `;

@@ -99,7 +99,11 @@ th.harm[scope="colgroup"] { color: var(--harm); border-top: 4px solid var(--harm
 .text { min-width: 14rem; max-width: 26rem; }
 .parameters { font-size: 0.82rem; }
 .parameters .measure { min-width: 0; }
-.parameters code { font-size: 0.78rem; overflow-wrap: anywhere; }
+.parameters code { font-size: 0.78rem; }
+.parameters .range { white-space: nowrap; }
+.groups th[scope="row"] { white-space: nowrap; }
+.measure > .open { display: block; font-size: 0.76rem; color: var(--quiet); }
+.square .measure { min-width: 9rem; }
 .pair { display: flex; flex-wrap: wrap; gap: 0 2.5rem; }
 .pair > .scroll { flex: 0 1 auto; }
 figure { margin: 1.25rem 0; }

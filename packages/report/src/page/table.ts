@@ -4,7 +4,7 @@ import type { MeasureWords } from '../words/measure.ts';
 import { policyWords } from '../words/policy.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
-import { linesBelow, valueMarkup } from './value.ts';
+import { change, changeLines, rangeLines, valueMarkup } from './value.ts';
 
 /** A table in a box of its own that scrolls where the screen is narrower than the table. */
 export function table(caption: string, content: Content, kind: string): Markup {
@@ -15,10 +15,18 @@ ${content}
 `;
 }
 
-/** The cell of one measure of one policy: the value, and below it its ranges and the difference to the baseline by name. */
-export function measureCell(from: Results, words: MeasureWords, policy: string, point: string): Markup {
+/** The cell of one measure of one policy: the value, and below it its ranges by name. */
+export function valueCell(from: Results, words: MeasureWords, policy: string, point: string): Markup {
   const at = reading(from, words, policy, point);
-  return html`<td class="measure">${valueMarkup(at, words)}${linesBelow(from, words, at)}</td>`;
+  return html`<td class="measure">${valueMarkup(at, words)}${rangeLines(from, words, at)}</td>`;
+}
+
+/** The same with the difference to the baseline. */
+export function comparedCell(from: Results, words: MeasureWords, policy: string, point: string): Markup {
+  const at = reading(from, words, policy, point);
+  const changed = at.kind === 'defined' ? change(from, words, policy, point) : undefined;
+  const lines = changed === undefined ? undefined : changeLines(changed);
+  return html`<td class="measure">${valueMarkup(at, words)}${rangeLines(from, words, at)}${lines}</td>`;
 }
 
 /** A policy by its label, and below it the name that the files use. */

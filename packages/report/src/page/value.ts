@@ -88,28 +88,23 @@ export function change(from: Results, words: MeasureWords, policy: string, point
 
 /** A paired difference and its interval on lines of their own, each by its name. */
 export function changeLines(changed: Change): Markup {
-  if (changed.kind === 'none')
-    return html`<span class="change">mean difference ${changed.mean}, in any replication</span>`;
-  return html`<span class="change">mean difference ${changed.mean}</span><span class="interval">95% interval ${changed.interval}</span>`;
+  const interval = changed.kind === 'none' ? html`in any replication` : html`95% interval ${changed.interval}`;
+  return html`<span class="change">mean difference ${changed.mean}</span><span class="interval">${interval}</span>`;
 }
 
-/** The lines under a value in a cell of its own: interval, spread, and the difference to the baseline, each by its name. */
-export function linesBelow(from: Results, words: MeasureWords, at: Reading): Content {
+/** The lines under a value in a cell of its own: its interval or spread, by its name; or why there is no value. */
+export function rangeLines(from: Results, words: MeasureWords, at: Reading): Content {
   if (at.kind === 'absent') return undefined;
-  if (at.kind === 'undefined') return html`<span class="note">${at.because}</span>`;
-  const { policy, point } = at.key;
-  const changed = change(from, words, policy, point);
+  if (at.kind === 'undefined') return small(at.because);
   const none = unseenText(at);
-  const [interval, spread] = [at.interval, at.spread];
+  const sums = at.statistic === 'pooled';
+  const [interval, spread] = [at.interval, sums && !words.marginal ? undefined : at.spread];
   return [
     interval === undefined || none !== ''
       ? undefined
       : html`<span class="interval">95% interval ${rangeText(interval, words.form)}</span>`,
     none === '' ? undefined : html`<span class="interval">${none}</span>`,
-    spread === undefined || (at.statistic === 'pooled' && !words.marginal)
-      ? undefined
-      : html`<span class="spread">spread ${rangeText(spread, words.form)}</span>`,
-    small(definedText(at, from.replications)),
-    changed === undefined ? undefined : changeLines(changed),
+    spread === undefined ? undefined : html`<span class="spread">spread ${rangeText(spread, words.form)}</span>`,
+    sums && !words.marginal ? undefined : small(definedText(at, from.replications)),
   ];
 }

@@ -12,9 +12,18 @@ export type MatcherThreshold = {
   readonly observableDownTo: number | undefined;
   readonly extrapolated: boolean | undefined;
   readonly method: string | undefined;
+  /** What a short list by two fingers loses against all ten fingers of everybody. */
+  readonly shortlist: { readonly searches: number; readonly matches: number; readonly lost: number } | undefined;
 };
 
 const DEEPEST = 4;
+
+function shortlist(value: Json): MatcherThreshold['shortlist'] {
+  const [searches, matches, lost] = ['searches', 'matches', 'lost'].map((name) => number(field(value, name)));
+  return searches === undefined || matches === undefined || lost === undefined
+    ? undefined
+    : { searches, matches, lost };
+}
 
 function found(value: Json, path: readonly string[]): readonly MatcherThreshold[] {
   const threshold = number(field(value, 'threshold'));
@@ -31,6 +40,7 @@ function found(value: Json, path: readonly string[]): readonly MatcherThreshold[
       observableDownTo: number(field(value, 'observableDownTo')),
       extrapolated: typeof extrapolated === 'boolean' ? extrapolated : undefined,
       method: text(field(value, 'method')),
+      shortlist: shortlist(field(value, 'shortlistLoss')),
     },
   ];
 }

@@ -23,28 +23,28 @@ export type LossKind = { readonly letter: string; readonly title: string; readon
 export const LOSS_KINDS: readonly LossKind[] = [
   {
     letter: 'A',
-    title: 'age limit',
+    title: 'below the age limit',
     causes: ['below-threshold-at-first', 'below-threshold-at-encounter'],
   },
   {
     letter: 'C',
-    title: 'no claim',
+    title: 'no claim, so not stored or not compared',
     causes: ['no-duty-without-claim', 'category-not-compared'],
   },
   { letter: 'E', title: 'storage ended', causes: ['storage-ended'] },
   {
     letter: 'P',
-    title: 'practice',
+    title: 'practice: not registered or not searched',
     causes: ['not-registered', 'not-yet-transmitted', 'search-not-run'],
   },
   {
     letter: 'F',
-    title: 'fingerprints',
+    title: 'prints not taken or not matched',
     causes: ['capture-failed-at-first', 'capture-failed-at-encounter', 'missed-by-matcher', 'rejected-by-expert'],
   },
   {
     letter: 'N',
-    title: 'never met again',
+    title: 'never met again, or left for outside Eurodac',
     causes: ['moved-outside-eurodac', 'not-encountered'],
   },
 ];

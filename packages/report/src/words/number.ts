@@ -32,7 +32,19 @@ const RAISED: Readonly<Record<string, string>> = {
 // `1.8 × 10⁻⁵`, with non-breaking spaces.
 function tinyText(value: number): string {
   const [digits = '', power = ''] = value.toExponential(1).split('e');
-  return `${withMinus(digits)}\u00a0×\u00a010${[...power].map((sign) => RAISED[sign] ?? '').join('')}`;
+  return `${withMinus(digits)}\u00a0×\u00a0${powerText(Number(power))}`;
+}
+
+/** A power of ten, such as `10⁻⁵`. */
+export function powerText(power: number): string {
+  return `10${[...String(power)].map((sign) => RAISED[sign] ?? '').join('')}`;
+}
+
+const TICK = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+/** A number on an axis, without zeros at its end. */
+export function tickText(value: number): string {
+  return withMinus(TICK.format(value));
 }
 
 /**
