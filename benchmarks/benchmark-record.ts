@@ -22,6 +22,8 @@ export type BenchmarkRecord = {
   readonly benchmark: string;
   readonly question: string;
   readonly speeds: readonly Speed[];
+  /** Comparisons in the time of a million codes of the yardstick, by the medians: sets machines side by side. */
+  readonly perMillionYardstickCodes: number;
   readonly errorRates: ErrorRates;
   readonly data: {
     readonly seed: number;

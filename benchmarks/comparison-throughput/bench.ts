@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { SampleId } from '@eurodac-sim/matching';
-import { createGallery, evaluate, identify, YARDSTICK_WORDS, yardstick } from '@eurodac-sim/matching';
+import { createGallery, evaluate, identify, yardstick } from '@eurodac-sim/matching';
 import type { BenchmarkRecord, Speed } from '../benchmark-record.ts';
 import { machine } from '../machine.ts';
 import { spread } from '../spread.ts';
@@ -9,26 +9,22 @@ import { timedSamples } from '../timed-samples.ts';
 import type { GeneratedPersons } from './generated-persons.ts';
 import { databasesOf, generatedPersons, templatesOf } from './generated-persons.ts';
 
-/** Codes of the yardstick: 512 KiB, within the second cache of most processors. */
-const YARDSTICK_CODES = 2_000;
-
 /** Size of a run; the default takes about 10 seconds of processor time. */
 export type ThroughputSettings = { readonly seed?: number; readonly persons?: number; readonly mostSeconds?: number };
 
 /** How many finger comparisons one thread makes in a second, and with how many errors on the same fingers. */
-export function comparisonThroughput(settings: ThroughputSettings = {}): BenchmarkRecord {
+export function bench(settings: ThroughputSettings = {}): BenchmarkRecord {
   const { seed = 1, persons = 50, mostSeconds = 1 } = settings;
   const generated = generatedPersons(seed, persons);
   const templates = templatesOf(generated);
   const { pooled } = evaluate(databasesOf(generated));
+  const comparison = comparisonSpeed(generated, mostSeconds);
+  const codes = yardstickSpeed(mostSeconds);
   return {
     benchmark: 'comparison-throughput',
     question: 'How many finger comparisons does one thread make in a second, and with how many errors?',
-    speeds: [
-      comparisonSpeed(generated, mostSeconds),
-      preparationSpeed(generated, mostSeconds),
-      yardstickSpeed(mostSeconds),
-    ],
+    speeds: [comparison, preparationSpeed(generated, mostSeconds), codes],
+    perMillionYardstickCodes: (1_000_000 * comparison.perSecond.median) / codes.perSecond.median,
     errorRates: pooled,
     data: {
       seed,
@@ -75,13 +71,8 @@ function preparationSpeed({ samples }: GeneratedPersons, mostSeconds: number): S
 
 /** Fixed work, to set speeds of different machines side by side. */
 function yardstickSpeed(mostSeconds: number): Speed {
-  const codes = Uint32Array.from({ length: YARDSTICK_CODES * YARDSTICK_WORDS }, (_, k) => Math.imul(k, 0x9e3779b1));
-  const query = codes.slice(0, YARDSTICK_WORDS);
-  return speed('yardstick codes per second', YARDSTICK_CODES, {
-    name: 'yardstick',
-    work: () => yardstick(query, codes),
-    mostSeconds,
-  });
+  const { codes, run } = yardstick();
+  return speed('yardstick codes per second', codes, { name: 'yardstick', work: run, mostSeconds });
 }
 
 function speed(unit: string, unitsPerRun: number, timed: Timed): Speed {
@@ -90,5 +81,4 @@ function speed(unit: string, unitsPerRun: number, timed: Timed): Speed {
   return { name: timed.name, unit, perSecond, unitsPerRun, secondsPerRun };
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  console.log(JSON.stringify(comparisonThroughput(), undefined, 2));
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(bench(), undefined, 2));

@@ -1,6 +1,5 @@
 export { compare } from './comparison/compare.ts';
 export { BLOCK_BYTES as TEMPLATE_BYTES } from './comparison/finger-block.ts';
-export { YARDSTICK_WORDS, yardstick } from './comparison/yardstick.ts';
 export type { PersonThreshold } from './decision/person-threshold.ts';
 export { personThreshold } from './decision/person-threshold.ts';
 export { comparisonScores } from './evaluation/comparison-scores.ts';
@@ -32,3 +31,5 @@ export type { MatchingAnswer, MatchingTask } from './workers/matching-task.ts';
 export { perform } from './workers/matching-task.ts';
 export type { SearchPool } from './workers/search-pool.ts';
 export { searchPool } from './workers/search-pool.ts';
+export type { Yardstick } from './yardstick/yardstick.ts';
+export { yardstick } from './yardstick/yardstick.ts';
