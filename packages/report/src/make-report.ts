@@ -13,6 +13,6 @@ export function report(files: ResultsFiles): Report {
   const { markup, drawings } = page(results(files));
   return {
     html: markup.markup,
-    figures: Object.fromEntries(drawings.map(({ name, svg }) => [name, `${svg}\n`])),
+    figures: Object.fromEntries(drawings.map(({ name, svg }) => [`${name}.svg`, `${svg}\n`])),
   };
 }

@@ -67,9 +67,9 @@ describe('a report', () => {
 
   it('draws eight charts, the same in the page as in the folder, each with a title and a text alternative', () => {
     expect(Object.keys(made.figures)).toEqual([
-      ...['age-and-claim', 'identified', 'time-to-identification', 'losses'],
-      ...['registered-per-identification', 'child-years', 'false-identifications'],
-      'identified-by-group',
+      ...['age-and-claim.svg', 'identified.svg', 'time-to-identification.svg', 'losses.svg'],
+      ...['registered-per-identification.svg', 'child-years.svg', 'false-identifications.svg'],
+      'identified-by-group.svg',
     ]);
     expect(all('svg')).toHaveLength(8);
     for (const svg of Object.values(made.figures)) {

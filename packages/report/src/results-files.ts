@@ -12,7 +12,7 @@ export type ResultsFiles = {
   readonly summary: string;
 };
 
-/** A finished report: one page, and its charts once more as stand-alone SVG texts, by file name without `.svg`. */
+/** A finished report: one page, and its charts once more as stand-alone SVG texts, by file name. */
 export type Report = {
   readonly html: string;
   readonly figures: Readonly<Record<string, string>>;

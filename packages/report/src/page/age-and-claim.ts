@@ -18,8 +18,8 @@ function square(from: Results, point: string): Markup {
   const rows = SHOWN.map(
     (words) => html`<tbody>
 <tr><th scope="rowgroup" colspan="3">${words.title} <span class="unit">${words.unit}</span></th></tr>
-<tr><th scope="row">from the age of 14</th>${comparedCell(from, words, CORNERS.neither, point)}${comparedCell(from, words, CORNERS.claim, point)}</tr>
-<tr><th scope="row">from the age of 6</th>${comparedCell(from, words, CORNERS.age, point)}${comparedCell(from, words, CORNERS.both, point)}</tr>
+<tr><th scope="row">from age 14</th>${comparedCell(from, words, CORNERS.neither, point)}${comparedCell(from, words, CORNERS.claim, point)}</tr>
+<tr><th scope="row">from age 6</th>${comparedCell(from, words, CORNERS.age, point)}${comparedCell(from, words, CORNERS.both, point)}</tr>
 </tbody>
 `,
   );

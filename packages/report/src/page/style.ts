@@ -3,12 +3,12 @@ export const STYLE = `
 :root {
   color-scheme: light dark;
   --ground: #ffffff; --raised: #f5f6f8; --line: #d5d9e0; --text: #16202c; --quiet: #55606e;
-  --accent: #0b5c8f; --benefit: #0b5c8f; --harm: #9a3412; --warn: #fdf4e3; --warn-line: #b45309;
+  --accent: #0b5c8f; --benefit: #0b5c8f; --harm: #9a3412; --warn: #fdf4e3; --warn-line: #b45309; --shade: #16202c2e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --ground: #15191e; --raised: #1e242b; --line: #39424d; --text: #e8ecf1; --quiet: #a9b3bf;
-    --accent: #7cc0ee; --benefit: #7cc0ee; --harm: #f0a06a; --warn: #2b2419; --warn-line: #f0a06a;
+    --accent: #7cc0ee; --benefit: #7cc0ee; --harm: #f0a06a; --warn: #2b2419; --warn-line: #f0a06a; --shade: #00000099;
   }
 }
 * { box-sizing: border-box; }
@@ -50,7 +50,14 @@ section { padding-top: 3rem; }
 .reading dl { margin: 0; }
 dt { font-weight: 600; }
 dd { margin: 0 0 0.5rem; }
-.scroll { overflow-x: auto; max-width: 100%; margin: 1.25rem 0; }
+.scroll {
+  overflow-x: auto; max-width: 100%; margin: 1.25rem 0;
+  background:
+    linear-gradient(to right, var(--ground) 40%, transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 40%, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--shade), transparent) left / 0.9rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--shade), transparent) right / 0.9rem 100% no-repeat scroll;
+}
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.35; }
 caption {
   caption-side: top; text-align: left; font-weight: 650; font-size: 1rem; padding: 0 0 0.5rem;
@@ -96,6 +103,7 @@ th.harm[scope="colgroup"] { color: var(--harm); border-top: 4px solid var(--harm
 .losses .measure > .figure { font-size: 0.9rem; font-weight: 400; }
 .losses .total .figure, .losses .total td { font-weight: 650; }
 .key th[scope="row"] { max-width: 18rem; }
+.key .measure > span { white-space: normal; }
 .text { min-width: 14rem; max-width: 26rem; }
 .parameters { font-size: 0.82rem; }
 .parameters .measure { min-width: 0; }
@@ -104,8 +112,10 @@ th.harm[scope="colgroup"] { color: var(--harm); border-top: 4px solid var(--harm
 .groups th[scope="row"] { white-space: nowrap; }
 .measure > .open { display: block; font-size: 0.76rem; color: var(--quiet); }
 .square .measure { min-width: 9rem; }
-.pair { display: flex; flex-wrap: wrap; gap: 0 2.5rem; }
-.pair > .scroll { flex: 0 1 auto; }
+.pair { display: flex; flex-wrap: wrap; gap: 0 2rem; }
+.pair > .scroll { flex: 1 1 32rem; }
+.square { width: 100%; }
+.groups .measure > .interval { white-space: normal; max-width: 12rem; }
 figure { margin: 1.25rem 0; }
 figure .scroll { margin: 0 0 0.4rem; }
 figure svg { display: block; min-width: 36rem; max-width: 52rem; width: 100%; height: auto; }
@@ -145,7 +155,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   caption span { max-width: none; position: static; }
   tr, figure, .answer, .warning, .reading { break-inside: avoid; }
   thead { display: table-header-group; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   table { font-size: 8pt; max-width: 100%; }
   .balance, .groups, .parameters, .losses { page: wide; }
   .lined th, .lined td { padding: 0.05rem 0.25rem; }

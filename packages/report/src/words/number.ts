@@ -54,7 +54,8 @@ export function tickText(value: number): string {
  */
 export function figureText(value: number, form: NumberForm, size: number = value): string {
   if (form === 'share') return withMinus(`${PLAIN[1]?.format(value * 100)}%`);
-  if (value !== 0 && Math.abs(size) < TINY) return tinyText(value);
+  if (value === 0) return '0';
+  if (Math.abs(size) < TINY) return tinyText(value);
   if (Number.isInteger(value) && Number.isInteger(size)) return countText(value);
   return withMinus(PLAIN[fractionDigits(Math.abs(size))]?.format(value) ?? '');
 }
