@@ -1,26 +1,24 @@
-/** One comparison with the weight it has in a resample of fingers. */
-export type WeightedScores = {
-  /** Scores of mated and of non-mated comparisons, each in falling order. */
-  readonly mated: Readonly<Float64Array>;
-  readonly nonMated: Readonly<Float64Array>;
-  readonly matedWeights: Readonly<Float64Array>;
-  readonly nonMatedWeights: Readonly<Float64Array>;
-  /** Sums of the weights. */
-  readonly matedTotal: number;
-  readonly nonMatedTotal: number;
-};
+import type { FingerTable } from './finger-table.ts';
 
 /** EER and FNMR at FMR 1/100, at 1/1000 and at no false match. */
 export type FourRates = { eer: number; fmr100: number; fmr1000: number; zeroFmr: number };
 
 /**
- * The four rates of a set of weighted scores, or `undefined` where one of the two kinds has no weight.
+ * The four rates where finger f was drawn `times[f]` times, or `undefined` where one of the two kinds has no weight.
  *
- * The threshold is walked down from above the highest score through every score that occurs; between two of them
- * neither rate changes.
+ * A mated pair weighs as often as its finger was drawn. A non-mated pair needs both of its fingers: it weighs the product
+ * of how often each was drawn, so a pair of fingers drawn twice and three times counts six times and one with an undrawn
+ * finger not at all. Two copies of one drawn finger are never a non-mated pair.
+ *
+ * The threshold is walked down from above the highest score through every score that occurs, as far as a rate can still
+ * change; between two of them neither changes. All weights are whole, so their sums are exact in any order.
  */
-export function fourRates(scores: WeightedScores): FourRates | undefined {
-  const { mated, nonMated, matedTotal, nonMatedTotal } = scores;
+export function fourRates(
+  { levels, mated, nonMated }: FingerTable,
+  times: Readonly<Float64Array>,
+): FourRates | undefined {
+  const matedTotal = matedWeight(mated.groups, times);
+  const nonMatedTotal = nonMatedWeight(nonMated.groups, times);
   if (matedTotal === 0 || nonMatedTotal === 0) return undefined;
   const rates: FourRates = { eer: 0.5, fmr100: 1, fmr1000: 1, zeroFmr: 1 };
   let matched = 0;
@@ -28,10 +26,10 @@ export function fourRates(scores: WeightedScores): FourRates | undefined {
   let m = 0;
   let n = 0;
   let leastDifference = 1;
-  while (m < mated.length || n < nonMated.length) {
-    const threshold = Math.max(mated[m] ?? -1, nonMated[n] ?? -1);
-    while (m < mated.length && mated[m]! >= threshold) matched += scores.matedWeights[m++]!;
-    while (n < nonMated.length && nonMated[n]! >= threshold) falselyMatched += scores.nonMatedWeights[n++]!;
+  for (let level = 0; level < levels; level++) {
+    for (const end = mated.ends[level]!; m < end; m++) matched += times[mated.probes[m]!]!;
+    for (const end = nonMated.ends[level]!; n < end; n++)
+      falselyMatched += times[nonMated.probes[n]!]! * times[nonMated.references[n]!]!;
     const fnmr = (matedTotal - matched) / matedTotal;
     const fmr = falselyMatched / nonMatedTotal;
     if (falselyMatched === 0) rates.zeroFmr = fnmr;
@@ -44,4 +42,18 @@ export function fourRates(scores: WeightedScores): FourRates | undefined {
     } else if (fmr > fnmr && falselyMatched * 100 > nonMatedTotal) break;
   }
   return rates;
+}
+
+type Groups = FingerTable['mated']['groups'];
+
+function matedWeight({ probes, pairs }: Groups, times: Readonly<Float64Array>): number {
+  let total = 0;
+  for (let k = 0; k < pairs.length; k++) total += pairs[k]! * times[probes[k]!]!;
+  return total;
+}
+
+function nonMatedWeight({ probes, references, pairs }: Groups, times: Readonly<Float64Array>): number {
+  let total = 0;
+  for (let k = 0; k < pairs.length; k++) total += pairs[k]! * times[probes[k]!]! * times[references[k]!]!;
+  return total;
 }

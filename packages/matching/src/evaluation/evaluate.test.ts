@@ -73,3 +73,14 @@ test('intervals hold the value and are the same every time', () => {
   expect(first.fmr100.low!).toBeLessThanOrEqual(first.fmr100.value!);
   expect(first.fmr100.high!).toBeGreaterThanOrEqual(first.fmr100.value!);
 });
+
+test('pooling one database gives its own rates, and two give others', () => {
+  const one = rows([500, 500, 199, 150]);
+  const other = rows([500, 90, 80]).map((row) => ({ ...row, database: 'e' }));
+  const alone = evaluateScores(one);
+  expect(alone.databases).toEqual([{ name: 'd', ...alone.pooled }]);
+  const both = evaluateScores([...one, ...other]);
+  expect(both.databases[0]).toEqual(alone.databases[0]);
+  expect(both.pooled).toMatchObject({ mated: 7, nonMated: 400 });
+  expect(both.pooled.zeroFmr.value).toBeCloseTo(4 / 7, 12);
+});

@@ -23,17 +23,23 @@ export function evaluateScores(
 ): Evaluation {
   const { protocol = 'all', growth = 'rigid' } = settings;
   const names = databases?.map(({ name }) => name) ?? [...new Set(scores.map(({ database }) => database))];
+  const each = names.map((name) => {
+    const own = scores.filter(({ database }) => database === name);
+    return {
+      name,
+      rows: own.length,
+      rates: errorRates(
+        own,
+        databases?.filter((database) => database.name === name),
+      ),
+    };
+  });
+  const [only] = each;
   return {
     protocol,
     growth,
-    databases: names.map((name) => ({
-      name,
-      ...errorRates(
-        scores.filter(({ database }) => database === name),
-        databases?.filter((database) => database.name === name),
-      ),
-    })),
-    pooled: errorRates(scores, databases),
+    databases: each.map(({ name, rates }) => ({ name, ...rates })),
+    pooled: each.length === 1 && only!.rows === scores.length ? only!.rates : errorRates(scores, databases),
   };
 }
 
