@@ -65,6 +65,27 @@ describe('names from the files are text', () => {
   });
 });
 
+describe('names that JavaScript itself uses', () => {
+  it('are names like any other', () => {
+    const odd = (csv: string) =>
+      csv
+        .replaceAll('missed-by-matcher', 'constructor')
+        .replaceAll('council-2017', '__proto__')
+        .replaceAll('sex-male', 'toString');
+    const { html } = report({
+      manifest: files.manifest
+        .replaceAll('"basis": "memory"', '"basis": "constructor"')
+        .replaceAll('"basis": "read"', '"basis": "constructor"')
+        .replaceAll('"held"', '"valueOf"'),
+      ...{ outcomes: odd(files.outcomes), differences: odd(files.differences) },
+      ...{ losses: odd(files.losses), summary: odd(files.summary) },
+    });
+    expect(html).toContain('<th scope="row">constructor</th>');
+    expect(html).toContain('<td>valueOf</td>');
+    expect(html).not.toMatch(/native code|\[object/);
+  });
+});
+
 describe('a results folder that lacks something', () => {
   const headers = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [name, name === 'manifest' ? text : `${text.split('\n')[0]}\n`]),

@@ -161,7 +161,7 @@ describe('the answer', () => {
     const { document: page } = parseHTML(report({ ...files, differences }).html);
     const answer = (page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
     expect(answer).toContain('changes the share');
-    expect(answer).toMatch(/\+1\.0 points \(−2\.0 to \+[\d.]+ spans zero\)/);
+    expect(answer).toMatch(/\+1\.0 points \(−2\.0 to \+[\d.]+, spans zero\)/);
   });
 
   it('says that a cost is undefined, and why, where no more children are identified', () => {

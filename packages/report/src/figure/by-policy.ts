@@ -37,82 +37,60 @@ function powerOfTen(top: number): number {
   return top > 0 && top < 0.001 ? Math.floor(Math.log10(top)) : 0;
 }
 
+type Undefined = Pick<Row, 'policy' | 'point' | 'text'>;
+
+function marks(rows: readonly Row[], unknown: readonly Undefined[], unit: number): Plot.Markish[] {
+  const scaled = rows.map((one) => ({ ...one, value: one.value / unit, low: one.low / unit, high: one.high / unit }));
+  const place = { y: 'policy', fx: 'point' } as const;
+  const beside = { ...place, text: 'text', textAnchor: 'start', dx: 6, fill: 'currentColor' } as const;
+  return [
+    Plot.ruleX([0]),
+    Plot.ruleY(scaled, { ...place, x1: 'low', x2: 'high', stroke: INK.main, strokeWidth: 2 }),
+    Plot.dot(scaled, { ...place, x: 'value', fill: INK.main, r: 4.5 }),
+    Plot.text(scaled, { ...beside, x: 'high' }),
+    Plot.text(unknown, { ...beside, x: 0, fontStyle: 'italic' }),
+  ];
+}
+
+/** The axis: from zero, with room for the figure at the end of the longest line. */
+function axis(words: MeasureWords, rows: readonly Row[], power: number): Plot.ScaleOptions {
+  const top = Math.max(0, ...rows.map(({ high }) => high)) / Number(`1e${power}`);
+  const room = 1.04 + 0.032 * Math.max(0, ...rows.map(({ text }) => text.length));
+  const percent = (value: number): string => figureText(value, 'share').replace('.0%', '%');
+  return {
+    label: axisLabel(words, power),
+    domain: [0, top === 0 ? 1 : top * room],
+    ticks: 4,
+    grid: true,
+    labelOffset: 40,
+    tickFormat: words.form === 'share' ? percent : tickText,
+  };
+}
+
 /** One measure for every policy: a dot and a line for its spread, or for its interval where it is a pooled ratio. */
 export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<DrawingWords, 'description'>): Drawing {
+  const labelOf = (policy: string) => policyWords(from, policy).label;
   const readings = from.points.flatMap((point) => from.policies.map((policy) => reading(from, words, policy, point)));
   const rows = readings.flatMap((at) => row(from, words, at) ?? []);
-  const unknown = readings.flatMap((at) =>
-    at.kind === 'undefined'
-      ? {
-          policy: policyWords(from, at.key.policy).label,
-          point: pointLabel(at.key.point),
-          text: undefinedText(from, at),
-        }
-      : [],
-  );
-  const percent = words.form === 'share';
-  const top = Math.max(0, ...rows.map(({ high }) => high));
-  const power = powerOfTen(top);
-  const unit = Number(`1e${power}`);
-  const scaled = rows.map((r) => ({ ...r, value: r.value / unit, low: r.low / unit, high: r.high / unit }));
-  const room = 1.04 + 0.032 * Math.max(0, ...rows.map(({ text }) => text.length));
-  const description = rows.map((r) => `${r.policy}, ${r.point}: ${r.text}`).join('; ');
+  const unknown = readings.flatMap((at): readonly Undefined[] => {
+    if (at.kind !== 'undefined') return [];
+    const text = at.key.policy === from.baseline ? 'baseline' : 'undefined';
+    return [{ policy: labelOf(at.key.policy), point: pointLabel(at.key.point), text }];
+  });
+  const power = powerOfTen(Math.max(0, ...rows.map(({ high }) => high)));
+  const description = rows.map((one) => `${one.policy}, ${one.point}: ${one.text}`).join('; ');
   return drawing(
     { ...drawn, description: `${words.title}, ${words.unit}. ${description}.` },
     {
-      marginLeft: 130,
-      marginRight: 24,
-      marginTop: 34,
-      marginBottom: 44,
+      ...{ marginLeft: 130, marginRight: 24, marginTop: 34, marginBottom: 44 },
       height: 100 + 30 * from.policies.length,
       fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
-      y: { label: null, domain: from.policies.map((policy) => policyWords(from, policy).label) },
-      x: {
-        label: axisLabel(words, power),
-        domain: [0, top === 0 ? 1 : (top / unit) * room],
-        ticks: 4,
-        grid: true,
-        labelOffset: 40,
-        ...(percent && { tickFormat: (value: number) => figureText(value, 'share').replace('.0%', '%') }),
-        ...(!percent && { tickFormat: tickText }),
-      },
-      marks: [
-        Plot.ruleX([0]),
-        Plot.ruleY(scaled, {
-          y: 'policy',
-          fx: 'point',
-          x1: 'low',
-          x2: 'high',
-          stroke: INK.main,
-          strokeWidth: 2,
-        }),
-        Plot.dot(scaled, { y: 'policy', fx: 'point', x: 'value', fill: INK.main, r: 4.5 }),
-        Plot.text(scaled, {
-          y: 'policy',
-          fx: 'point',
-          x: 'high',
-          text: 'text',
-          textAnchor: 'start',
-          dx: 6,
-          fill: 'currentColor',
-        }),
-        Plot.text(unknown, {
-          y: 'policy',
-          fx: 'point',
-          x: 0,
-          text: 'text',
-          textAnchor: 'start',
-          dx: 6,
-          fill: 'currentColor',
-          fontStyle: 'italic',
-        }),
-      ],
+      y: { label: null, domain: from.policies.map(labelOf) },
+      x: axis(words, rows, power),
+      marks: marks(rows, unknown, Number(`1e${power}`)),
     },
   );
 }
-
-const undefinedText = (from: Results, at: Reading): string =>
-  at.key.policy === from.baseline ? 'baseline' : 'undefined';
 
 function axisLabel({ title, unit, form }: MeasureWords, power: number): string {
   const tens = power === 0 ? '' : `, × ${powerText(power)}`;

@@ -20,7 +20,7 @@ export type KeyEntry = { readonly letter: string; readonly title: string; readon
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Width of every chart in pixels; narrower screens scroll it in its own box. */
-export const WIDTH = 720;
+const WIDTH = 720;
 
 /** The chart of some marks, with its text alternative and, where given, a key of its colours. */
 export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: readonly KeyEntry[] = []): Drawing {

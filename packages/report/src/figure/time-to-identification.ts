@@ -42,72 +42,60 @@ function steps(from: Results, policy: string): readonly Step[] {
   ]);
 }
 
+type End = Step & { readonly height: number };
+
+function ends(lines: readonly (readonly Step[])[], point: string, gap: number): readonly End[] {
+  const last = lines.flatMap((line) => line.filter((step) => step.point === point).slice(-1));
+  const shares = last.map(({ share }) => share);
+  const heights = apart(shares, gap);
+  return last.map((step, index) => ({ ...step, height: heights[index] ?? step.share }));
+}
+
+function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plot.Markish[] {
+  const drawn = lines.flatMap((line, index) => {
+    const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
+    const channels = { x: 'day', y: 'share', fx: 'point' };
+    const measured = line.filter(({ day }) => day > 0);
+    return [
+      Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
+      Plot.dot(measured, { ...channels, fill: colour, symbol, r: 3.5 }),
+    ];
+  });
+  const beside = { textAnchor: 'start', dx: 8, fill: 'currentColor' } as const;
+  return [
+    Plot.ruleY([0]),
+    ...drawn,
+    Plot.text(labels, { x: 'day', y: 'height', fx: 'point', text: 'policy', ...beside }),
+  ];
+}
+
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+
 /** Cumulative incidence of identification by days since arrival in the second state. */
 export function timeToIdentification(from: Results): Drawing {
   const named = from.policies.filter((policy) => DRAWN.includes(policy));
   const drawn = (named.length > 0 ? named : from.policies).slice(0, LOOKS.length);
   const lines = drawn.map((policy) => steps(from, policy));
   const top = Math.max(0.01, ...lines.flat().map(({ share }) => share));
-  const ends = from.points.map(pointLabel).flatMap((point) => {
-    const last = lines.flatMap((line) => line.filter((step) => step.point === point).slice(-1));
-    const heights = apart(
-      last.map(({ share }) => share),
-      top * 0.075,
-    );
-    return last.map((step, index) => ({ ...step, height: heights[index] ?? step.share }));
-  });
-  const description = ends.map(
-    (end) => `${end.policy}, ${end.point}: ${figureText(end.share, 'share')} by day ${end.day}`,
-  );
+  const labels = from.points.flatMap((point) => ends(lines, pointLabel(point), top * 0.075));
+  const said = labels.map((end) => `${end.policy}, ${end.point}: ${figureText(end.share, 'share')} by day ${end.day}`);
   return drawing(
     {
       name: 'time-to-identification',
       title: 'Share identified by days since arrival in the second state',
-      description: `Median over replications, of all minors who moved on. ${description.join('; ')}.`,
+      description: `Median over replications, of all minors who moved on. ${said.join('; ')}.`,
     },
     {
-      marginLeft: 50,
-      marginRight: 96,
-      marginTop: 44,
-      marginBottom: 44,
-      height: 330,
+      ...{ marginLeft: 50, marginRight: 96, marginTop: 44, marginBottom: 44, height: 330 },
       fx: { label: null, domain: from.points.map(pointLabel), padding: 0.32 },
-      y: {
-        label: '↑ identified',
-        domain: [0, top * 1.1],
-        ticks: 5,
-        grid: true,
-        tickFormat: (value: number) => `${Math.round(value * 100)}%`,
-      },
+      y: { label: '↑ identified', domain: [0, top * 1.1], ticks: 5, grid: true, tickFormat: percent },
       x: {
-        labelOffset: 40,
         label: 'days since arrival in the second state →',
+        labelOffset: 40,
         domain: [0, 730],
         ticks: [0, 90, 180, 365, 730],
       },
-      marks: [
-        Plot.ruleY([0]),
-        ...lines.flatMap((line, index) => {
-          const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
-          const channels = { x: 'day', y: 'share', fx: 'point' };
-          return [
-            Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
-            Plot.dot(
-              line.filter(({ day }) => day > 0),
-              { ...channels, fill: colour, symbol, r: 3.5 },
-            ),
-          ];
-        }),
-        Plot.text(ends, {
-          x: 'day',
-          y: 'height',
-          fx: 'point',
-          text: 'policy',
-          textAnchor: 'start',
-          dx: 8,
-          fill: 'currentColor',
-        }),
-      ],
+      marks: marks(lines, labels),
     },
   );
 }

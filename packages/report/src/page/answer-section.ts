@@ -3,7 +3,7 @@ import { keyOf, reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
 import { FALSE_IDENTIFICATIONS, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
-import { changeText, countText, figureText } from '../words/number.ts';
+import { countText, figureText } from '../words/number.ts';
 import { capitalised, pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { answerSentence, focus } from './answer.ts';
@@ -11,7 +11,7 @@ import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
-import { change, changeLines, intervalMarkup, marked, rangeText, valueMarkup } from './value.ts';
+import { change, changeLines, marked, rangeText, valueMarkup } from './value.ts';
 
 type Line = { readonly title: string; cell(point: string): Markup };
 
@@ -31,10 +31,10 @@ function changeLine(from: Results, title: string, policy: string): Line {
   return {
     title,
     cell: (point) => {
-      const row = from.difference(keyOf(IDENTIFIED, policy, point));
-      if (row?.mean === undefined) return html`not reported`;
-      const interval = intervalMarkup(row, 'share');
-      return html`${marked(row, 'difference', row.mean, `${changeText(row.mean.value, 'share')} points`)}<span class="interval">95% interval ${interval}</span>`;
+      const changed = change(from, IDENTIFIED, policy, point);
+      if (changed === undefined) return html`not reported`;
+      const interval = changed.kind === 'none' ? html`in any replication` : html`95% interval ${changed.interval}`;
+      return html`${changed.mean}<span class="interval">${interval}</span>`;
     },
   };
 }

@@ -25,7 +25,7 @@ function points(row: Difference | undefined): Markup {
   if (row?.mean === undefined) return html`an unknown amount`;
   if (isNoDifference(row)) return html`${marked(row, 'difference', row.mean, 'nothing')} in any replication`;
   const text = `${changeText(row.mean.value, 'share')} points`;
-  return html`<strong>${marked(row, 'difference', row.mean, text)}</strong> (${intervalMarkup(row, 'share')})`;
+  return html`<strong>${marked(row, 'difference', row.mean, text)}</strong> (${intervalMarkup(row, 'share', ', ')})`;
 }
 
 function rate(from: Results, policy: string, point: string): Markup {

@@ -1,13 +1,15 @@
+import type { ParameterBasis } from '@eurodac-sim/experiment';
 import { assumptionCount, parametersRead } from '../reading/assumption-count.ts';
 import type { Parameter } from '../reading/manifest.ts';
 import type { Results } from '../reading/results.ts';
 import { countText, figureText } from '../words/number.ts';
+import { worded } from '../words/worded.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
 
-const BASES: Readonly<Record<string, string>> = {
+const BASES: Readonly<Record<ParameterBasis, string>> = {
   assumption: 'assumption',
   memory: 'from memory',
   derived: 'worked out from a source',
@@ -35,7 +37,7 @@ function rows(parameters: readonly Parameter[]): Markup {
 <tbody>${parameters.map(
     (one) => html`<tr><th scope="row"><code>${breakable(one.parameter)}</code></th><td class="measure">${one.value}${
       one.replaces === undefined ? undefined : html`<span class="note">set by the scenario; was ${one.replaces}</span>`
-    }</td><td class="range">${range(one)}</td><td>${one.unit}</td><td class="text">${source(one)}</td><td>${BASES[one.basis] ?? one.basis}</td><td class="text">${one.note}</td></tr>
+    }</td><td class="range">${range(one)}</td><td>${one.unit}</td><td class="text">${source(one)}</td><td>${worded(BASES, one.basis)}</td><td class="text">${one.note}</td></tr>
 `,
   )}</tbody>`;
 }

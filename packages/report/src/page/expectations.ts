@@ -1,3 +1,4 @@
+import type { ExpectationVerdict } from '@eurodac-sim/experiment';
 import type { Json } from '../reading/json.ts';
 import { field, number, text } from '../reading/json.ts';
 import type { Results } from '../reading/results.ts';
@@ -8,17 +9,18 @@ import { changeText, changeUnit } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { SUBGROUPS } from '../words/subgroup.ts';
+import { worded } from '../words/worded.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
 
-const VERDICTS: Readonly<Record<string, string>> = {
+const VERDICTS: Readonly<Record<ExpectationVerdict['verdict'], string>> = {
   held: '✓ held',
   'not-held': '✗ did not hold',
   undecided: '? undecided: the interval leaves it open',
 };
 
-const COMPARED: Readonly<Record<string, string>> = {
+const COMPARED: Readonly<Record<ExpectationVerdict['is'], string>> = {
   'greater-than': 'is higher than under',
   'less-than': 'is lower than under',
   'equal-to': 'equals that under',
@@ -55,7 +57,7 @@ function row(from: Results, expectation: Json): Markup {
   const policy = (name: string) => policyWords(from, said(name)).label;
   const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
   const because = said('because');
-  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${COMPARED[said('is')] ?? said('is')} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${VERDICTS[said('verdict')] ?? said('verdict')}</td><td class="measure">${shown}</td></tr>
+  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${worded(COMPARED, said('is'))} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${worded(VERDICTS, said('verdict'))}</td><td class="measure">${shown}</td></tr>
 `;
 }
 

@@ -6,6 +6,7 @@ import { LOSS_CAUSES } from '../words/loss-cause.ts';
 import { changeText, countText, figureText } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
+import { worded } from '../words/worded.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
@@ -34,7 +35,7 @@ function variation({ spread, difference }: LossVariation): Content {
 }
 
 function causeRow(from: Results, columns: readonly Column[], cause: string): Markup {
-  return html`<tr><th scope="row">${LOSS_CAUSES[cause] ?? cause}</th>${columns.map((column) =>
+  return html`<tr><th scope="row">${worded(LOSS_CAUSES, cause)}</th>${columns.map((column) =>
     cell(
       column,
       cause,

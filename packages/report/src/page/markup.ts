@@ -22,7 +22,7 @@ export function printable(text: string): string {
 }
 
 /** The text with every character that HTML or XML would read as markup written as an entity. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return printable(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 

@@ -140,6 +140,7 @@ ${fact('Seed', seed)}${fact('Commit', commit)}${fact('Scenario, SHA-256', scenar
 ${
   entries(scenario).length > 0
     ? html`<details><summary>The scenario with every default filled in</summary>
+<p>Saved as <code>scenario.yaml</code>, it runs as it stands.</p>
 <pre><code>${JSON.stringify(scenario, null, 2)}</code></pre></details>
 `
     : undefined

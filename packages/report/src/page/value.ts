@@ -59,13 +59,13 @@ export type Change =
 
 const largest = (...values: readonly number[]): number => Math.max(...values.map(Math.abs));
 
-/** The interval of a paired difference; says so where it spans zero. */
-export function intervalMarkup({ low, high }: Difference, form: NumberForm): Markup {
+/** The interval of a paired difference; says so where it spans zero, after `before`. */
+export function intervalMarkup({ low, high }: Difference, form: NumberForm, before = ' '): Markup {
   if (low === undefined || high === undefined) return html`no interval`;
   const size = largest(low.value, high.value);
   const range = `${changeText(low.value, form, size)} to ${changeText(high.value, form, size)}`;
   const open = spansZero({ low: low.value, high: high.value });
-  return html`${range}${open ? html`<span class="open"> spans zero</span>` : undefined}`;
+  return html`${range}${open ? html`${before}<span class="open">spans zero</span>` : undefined}`;
 }
 
 /** Whether a paired difference is zero in every replication. */

@@ -22,7 +22,7 @@ export type Parameter = {
 };
 
 /** A rule set that was run. */
-export type RuleSetEntry = {
+type RuleSetEntry = {
   readonly name: string;
   readonly title: string | undefined;
   readonly hash: string | undefined;

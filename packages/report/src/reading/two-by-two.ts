@@ -13,7 +13,7 @@ export const CORNERS = {
   both: 'age-6-claim-2024',
 } as const;
 
-export type Corner = keyof typeof CORNERS;
+type Corner = keyof typeof CORNERS;
 
 /** Whether the results hold all four corners and measure them from the corner where nothing is changed. */
 export function hasTwoByTwo(from: Results): boolean {

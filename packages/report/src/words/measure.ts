@@ -111,7 +111,7 @@ export const MISSED: MeasureWords = whole({
 });
 
 /** O14: how often a child is asked for prints. */
-export const CAPTURE_ATTEMPTS: MeasureWords = whole({
+const CAPTURE_ATTEMPTS: MeasureWords = whole({
   measure: 'O14',
   side: 'harm',
   title: 'Attempts to take prints',

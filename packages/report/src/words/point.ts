@@ -1,3 +1,5 @@
+import { worded } from './worded.ts';
+
 const KNOWN: Readonly<Record<string, string>> = {
   'searchPractice=as-2013': 'search practice held at 2013',
   'searchPractice=follows-law': 'search practice following the law',
@@ -28,14 +30,14 @@ function axes(point: string): readonly string[] {
 /** A grid point in words, such as `search practice held at 2013`. */
 export function pointText(point: string): string {
   return axes(point)
-    .map((axis) => KNOWN[axis] ?? axis)
+    .map((axis) => worded(KNOWN, axis))
     .join(', ');
 }
 
 /** A grid point in few words, for a chart. */
 export function pointLabel(point: string): string {
   return axes(point)
-    .map((axis) => SHORT[axis] ?? axis)
+    .map((axis) => worded(SHORT, axis))
     .join(', ');
 }
 
