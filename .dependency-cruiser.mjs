@@ -10,7 +10,17 @@ const mayUse = {
   experiment: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation'],
   properties: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment'],
   report: ['primitives', 'experiment'],
-  cli: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment', 'properties', 'report'],
+  cli: [
+    'primitives',
+    'law',
+    'fingerprint',
+    'matching',
+    'central-system',
+    'simulation',
+    'experiment',
+    'properties',
+    'report',
+  ],
 };
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 const code = { pathNot: '[.]test[.]ts$' };
@@ -47,7 +57,10 @@ export default {
     forbid(
       'pure',
       'These packages do no input or output and start no threads, so that they run in a browser.',
-      { path: '^packages/(primitives|law|fingerprint|central-system|simulation|matching)/', pathNot: ['[.]test[.]ts$', '^packages/matching/src/workers/'] },
+      {
+        path: '^packages/(primitives|law|fingerprint|central-system|simulation|matching)/',
+        pathNot: ['[.]test[.]ts$', '^packages/matching/src/workers/'],
+      },
       { dependencyTypes: ['core'] },
     ),
     forbid(
@@ -62,7 +75,11 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.mjs', '.js', '.json'] },
+    exclude: { path: '^packages/[^/]+/dist/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+    },
   },
 };

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
-const PLACES = [process.env['EURODAC_SIM_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const PLACES = [
+  process.env['EURODAC_SIM_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 /** Where a Chromium stands, or undefined. */
 export const CHROMIUM: string | undefined = PLACES.find((path) => path !== undefined && existsSync(path));
@@ -15,9 +21,18 @@ if (CHROMIUM === undefined) {
 
 /** A headless browser that asks nothing of the network by itself. */
 export function launch(): Promise<Browser> {
-  if (CHROMIUM === undefined) throw new Error('Chromium is required here and was not found; install it, or name it in EURODAC_SIM_CHROMIUM');
+  if (CHROMIUM === undefined)
+    throw new Error('Chromium is required here and was not found; install it, or name it in EURODAC_SIM_CHROMIUM');
   return chromium.launch({
     executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }

@@ -13,7 +13,10 @@ export type Running = {
 };
 
 /** Starts the command as a user would, in its own process. */
-export function start(args: readonly string[], options: { readonly cwd?: string; readonly input?: string } = {}): Running {
+export function start(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly input?: string } = {},
+): Running {
   const environment = { ...process.env, NO_COLOR: '1' };
   delete environment['INIT_CWD'];
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env: environment });

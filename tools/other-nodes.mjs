@@ -9,7 +9,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['22.23.3', '24.21.0', '26.10.0'];
-const SCENARIO = ['age-six-or-fourteen', '--replications', '2', '--set', 'population.minors=60', '--set', 'population.background=60'];
+const SCENARIO = [
+  'age-six-or-fourteen',
+  '--replications',
+  '2',
+  '--set',
+  'population.minors=60',
+  '--set',
+  'population.background=60',
+];
 /** Keys of the manifest that may differ between equal runs. */
 const UNSTABLE = ['command', 'machine', 'timing', 'shards'];
 
@@ -22,7 +30,16 @@ function nodeOf(version) {
   const home = join(root, '.tools', `node-${version}`);
   const path = join(home, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   if (!existsSync(path)) {
-    run('npm', ['install', '--prefix', home, '--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', `node-${process.platform}-${process.arch}@${version}`]);
+    run('npm', [
+      'install',
+      '--prefix',
+      home,
+      '--no-save',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--no-audit',
+      `node-${process.platform}-${process.arch}@${version}`,
+    ]);
   }
   return path;
 }

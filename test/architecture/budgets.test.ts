@@ -1,6 +1,7 @@
 import ts from '@typescript/typescript6';
 import { describe, expect, it } from 'vitest';
-import { packageSources, type SourceFile } from './sources.ts';
+import type { SourceFile } from './sources.ts';
+import { packageSources } from './sources.ts';
 
 const FILE_LINES = 400;
 const FUNCTION_LINES = 60;
@@ -41,14 +42,36 @@ describe(`the ${files.length} source files and ${functions.length} functions of 
 
   it(`stay within ${FILE_LINES} lines a file, median under 80, 95 % under 250`, () => {
     expect(files.filter(({ lines }) => lines > FILE_LINES).map(({ path, lines }) => `${path} ${lines}`)).toEqual([]);
-    expect(share(files.map(({ lines }) => lines), 0.5)).toBeLessThan(80);
-    expect(share(files.map(({ lines }) => lines), 0.95)).toBeLessThan(250);
+    expect(
+      share(
+        files.map(({ lines }) => lines),
+        0.5,
+      ),
+    ).toBeLessThan(80);
+    expect(
+      share(
+        files.map(({ lines }) => lines),
+        0.95,
+      ),
+    ).toBeLessThan(250);
   });
 
   it(`stay within ${FUNCTION_LINES} lines a function, median under 10, 95 % under 30`, () => {
-    expect(functions.filter(({ lines }) => lines > FUNCTION_LINES).map(({ name, lines }) => `${name} ${lines}`)).toEqual([]);
-    expect(share(functions.map(({ lines }) => lines), 0.5)).toBeLessThan(10);
-    expect(share(functions.map(({ lines }) => lines), 0.95)).toBeLessThan(30);
+    expect(
+      functions.filter(({ lines }) => lines > FUNCTION_LINES).map(({ name, lines }) => `${name} ${lines}`),
+    ).toEqual([]);
+    expect(
+      share(
+        functions.map(({ lines }) => lines),
+        0.5,
+      ),
+    ).toBeLessThan(10);
+    expect(
+      share(
+        functions.map(({ lines }) => lines),
+        0.95,
+      ),
+    ).toBeLessThan(30);
   });
 
   it(`take at most ${PARAMETERS} parameters`, () => {
@@ -58,11 +81,15 @@ describe(`the ${files.length} source files and ${functions.length} functions of 
   it(`have front doors of at most ${FRONT_DOOR_LINES} lines of named exports`, () => {
     const doors = files.filter(({ path }) => /^packages\/([^/]+)\/src\/\1\.ts$/.test(path));
     expect(doors).toHaveLength(10);
-    expect(doors.filter(({ lines }) => lines > FRONT_DOOR_LINES).map(({ path, lines }) => `${path} ${lines}`)).toEqual([]);
+    expect(doors.filter(({ lines }) => lines > FRONT_DOOR_LINES).map(({ path, lines }) => `${path} ${lines}`)).toEqual(
+      [],
+    );
   });
 
   it('re-export from nowhere but a front door, and never all of a file', () => {
-    const reexports = files.filter(({ path, text }) => /^export (type )?[{*].* from /m.test(text) && !/^packages\/([^/]+)\/src\/\1\.ts$/.test(path));
+    const reexports = files.filter(
+      ({ path, text }) => /^export (type )?[{*].* from /m.test(text) && !/^packages\/([^/]+)\/src\/\1\.ts$/.test(path),
+    );
     expect(reexports.map(({ path }) => path)).toEqual([]);
     expect(files.filter(({ text }) => /^export \* from/m.test(text)).map(({ path }) => path)).toEqual([]);
   });

@@ -1,13 +1,19 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ICruiseResult, cruise } from 'dependency-cruiser';
+import type { ICruiseResult } from 'dependency-cruiser';
+import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
 import configuration from '../../.dependency-cruiser.mjs';
 import { ROOT, sources } from './sources.ts';
 
 async function cruised(paths: string[]): Promise<ICruiseResult> {
   const { forbidden, options } = configuration;
-  const { output } = await cruise(paths, { ...options, baseDir: ROOT, validate: true, ruleSet: { forbidden } } as never);
+  const { output } = await cruise(paths, {
+    ...options,
+    baseDir: ROOT,
+    validate: true,
+    ruleSet: { forbidden },
+  } as never);
   return output as ICruiseResult;
 }
 
@@ -22,12 +28,28 @@ describe('the dependencies between packages', () => {
   });
 
   it.each([
-    ['law-may-use', 'law', "import { tenPrint } from '../../../fingerprint/src/fingerprint.ts';\nexport const x = tenPrint;\n"],
-    ['front-door-only', 'law', "import { philox } from '../../../primitives/src/philox.ts';\nexport const x = philox;\n"],
+    [
+      'law-may-use',
+      'law',
+      "import { tenPrint } from '../../../fingerprint/src/fingerprint.ts';\nexport const x = tenPrint;\n",
+    ],
+    [
+      'front-door-only',
+      'law',
+      "import { philox } from '../../../primitives/src/philox.ts';\nexport const x = philox;\n",
+    ],
     ['pure', 'law', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
-    ['search-is-an-argument', 'simulation', "import { compare } from '../../../matching/src/matching.ts';\nexport const x = compare;\n"],
-    ['report-reads-files', 'report', "import { experiment } from '../../../experiment/src/experiment.ts';\nexport const x = experiment;\n"],
-    ['container-in-cli', 'experiment', "import { container } from '../../../cli/node_modules/tsyringe';\nexport const x = container;\n"],
+    [
+      'search-is-an-argument',
+      'simulation',
+      "import { compare } from '../../../matching/src/matching.ts';\nexport const x = compare;\n",
+    ],
+    [
+      'report-reads-files',
+      'report',
+      "import { experiment } from '../../../experiment/src/experiment.ts';\nexport const x = experiment;\n",
+    ],
+    ['container-in-cli', 'cli', "import { container } from 'tsyringe';\nexport const x = container;\n"],
   ])('%s fires on a planted violation', async (rule, home, text) => {
     const folder = mkdtempSync(join(ROOT, 'packages', home, 'src', 'planted-'));
     try {

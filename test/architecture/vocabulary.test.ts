@@ -9,7 +9,8 @@ const CLOCK_ALLOWED = /^packages\/(cli\/|matching\/src\/workers\/)/;
 const CLOCK = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bhrtime\b|\bMath\.random\b/;
 const POWER = /\bMath\.pow\b|\*\*\s*(?!-?\d+\b(?!\.))/;
 const BANNED_FILES = /(^|\/)(index|utils?|common|misc|helpers?|shared|core|lib|types)(\.ts|\/)/;
-const BANNED_NAMES = /\b(?:class|function|const|type|interface)\s+\w*(Manager|Service|Helper|Handler|Processor|Util|Impl)\b/;
+const BANNED_NAMES =
+  /\b(?:class|function|const|type|interface)\s+\w*(Manager|Service|Helper|Handler|Processor|Util|Impl)\b/;
 
 const offenders = (pattern: RegExp, skip: RegExp = /^$/): readonly string[] =>
   files.filter(({ path, text }) => !skip.test(path) && pattern.test(withoutComments(text))).map(({ path }) => path);
@@ -37,6 +38,8 @@ describe('texts', () => {
     expect(texts.length).toBeGreaterThan(80);
     const registry = ['registry', 'npmjs', 'org'].join('.');
     const machine = ['/work', '/main'].join('');
-    expect(texts.filter(({ text }) => text.includes(registry) || text.includes(machine)).map(({ path }) => path)).toEqual([]);
+    expect(
+      texts.filter(({ text }) => text.includes(registry) || text.includes(machine)).map(({ path }) => path),
+    ).toEqual([]);
   });
 });

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,7 +20,11 @@ const folder = mkdtempSync(join(tmpdir(), 'eurodac-sim-packed-'));
 const packs = join(folder, 'packs');
 const consumer = join(folder, 'consumer');
 
-type Manifest = { readonly name: string; readonly dependencies?: Record<string, string>; readonly exports: Record<string, unknown> };
+type Manifest = {
+  readonly name: string;
+  readonly dependencies?: Record<string, string>;
+  readonly exports: Record<string, unknown>;
+};
 const manifestOf = (path: string): Manifest => JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest;
 
 /** Puts a tarball where npm would put the package, and its third-party dependencies beside it. */
@@ -52,13 +66,29 @@ describe('the packages as npm would publish them', () => {
     writeFileSync(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }));
     const imports = manifests.map(({ name }) => `Object.keys(await import('${name}')).length`);
     writeFileSync(join(consumer, 'consumer.js'), `console.log(JSON.stringify([${imports.join(', ')}]));`);
-    const counts = JSON.parse(execFileSync(process.execPath, ['consumer.js'], { cwd: consumer, encoding: 'utf8' })) as number[];
+    const counts = JSON.parse(
+      execFileSync(process.execPath, ['consumer.js'], { cwd: consumer, encoding: 'utf8' }),
+    ) as number[];
     expect(counts).toHaveLength(10);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     const command = join(consumer, 'node_modules', 'eurodac-sim', 'dist', 'main.js');
-    const listed = execFileSync(process.execPath, [command, 'scenarios', '--json'], { cwd: consumer, encoding: 'utf8' });
+    const listed = execFileSync(process.execPath, [command, 'scenarios', '--json'], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
     expect(listed).toContain('age-six-or-fourteen');
-    const args = ['run', 'age-six-or-fourteen', '--replications', '2', '--set', 'population.minors=12', '--set', 'population.background=25', '--out', 'results'];
+    const args = [
+      'run',
+      'age-six-or-fourteen',
+      '--replications',
+      '2',
+      '--set',
+      'population.minors=12',
+      '--set',
+      'population.background=25',
+      '--out',
+      'results',
+    ];
     execFileSync(process.execPath, [command, ...args, '--json'], { cwd: consumer, stdio: 'pipe' });
     expect(existsSync(join(consumer, 'results', 'report.html'))).toBe(true);
   });

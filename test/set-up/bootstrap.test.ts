@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../architecture/sources.ts';
 
 const bootstrap = (...args: readonly string[]) =>
-  spawnSync(process.execPath, [join(ROOT, 'bootstrap.mjs'), ...args], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  spawnSync(process.execPath, [join(ROOT, 'bootstrap.mjs'), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
 
 describe('the set-up', () => {
   it('leaves standard output to the job', () => {

@@ -1,15 +1,8 @@
-import {
-  createGallery,
-  type Gallery,
-  type GrowthHandling,
-  type PersonThreshold,
-  type SampleId,
-  type SearchPool,
-  shardedIdentify,
-} from '@eurodac-sim/matching';
+import type { Gallery, GrowthHandling, PersonThreshold, SampleId, SearchPool } from '@eurodac-sim/matching';
+import { createGallery, shardedIdentify } from '@eurodac-sim/matching';
 import type { Biometrics, CaptureOutcome, CaptureRequest } from '@eurodac-sim/simulation';
 import type { CaptureAnswer, CaptureTask } from './capture-task.ts';
-import { deriveThreshold, THRESHOLD_PERSONS } from './threshold.ts';
+import { deriveThreshold } from './threshold.ts';
 
 /** What one experiment asks of the fingers and the matcher. */
 export type BiometricSettings = {
@@ -19,6 +12,8 @@ export type BiometricSettings = {
   readonly background: readonly CaptureRequest[];
   readonly minors: number;
   readonly targetFpir: number;
+  /** Persons made for deriving the threshold. */
+  readonly thresholdPersons: number;
   /** References that two fingers leave for the comparison of all ten. */
   readonly shortlist: number;
 };
@@ -47,7 +42,9 @@ async function captureAll(pool: SearchPool, task: Omit<CaptureTask, 'kind'>): Pr
   const starts = Array.from({ length: Math.ceil(requests.length / size) }, (_, k) => k * size);
   const answers = await Promise.all(
     starts.map((start) =>
-      pool.run<CaptureAnswer>(captureTask({ ...task, requests: requests.slice(start, start + size), firstSlot: firstSlot + start })),
+      pool.run<CaptureAnswer>(
+        captureTask({ ...task, requests: requests.slice(start, start + size), firstSlot: firstSlot + start }),
+      ),
     ),
   );
   return answers.flatMap(({ outcomes }) => outcomes);
@@ -55,14 +52,22 @@ async function captureAll(pool: SearchPool, task: Omit<CaptureTask, 'kind'>): Pr
 
 /** Captures the background, derives the threshold, and stands ready for replications. */
 export async function sharedBiometrics(settings: BiometricSettings, pool: SearchPool): Promise<SharedBiometrics> {
-  const { seed, growthHandling, background, minors, targetFpir } = settings;
+  const { seed, growthHandling, background, minors, targetFpir, thresholdPersons } = settings;
   const free = background.length;
-  const slots = free + Math.max(CAPTURES_PER_MINOR * minors, THRESHOLD_PERSONS);
+  const slots = free + Math.max(CAPTURES_PER_MINOR * minors, thresholdPersons);
   const gallery: Gallery = createGallery({ slots, growthHandling });
   const capture = (requests: readonly CaptureRequest[], firstSlot: number): Promise<readonly CaptureOutcome[]> =>
     captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot });
   const captured = await capture(background, 0);
-  const derived = await deriveThreshold({ gallery, pool, capture, firstSlot: free, targetFpir, enrolled: free + minors });
+  const derived = await deriveThreshold({
+    gallery,
+    pool,
+    capture,
+    firstSlot: free,
+    persons: thresholdPersons,
+    targetFpir,
+    enrolled: free + minors,
+  });
   return {
     threshold: derived.threshold,
     thresholdComparisons: derived.fingerComparisons,
@@ -75,7 +80,8 @@ export async function sharedBiometrics(settings: BiometricSettings, pool: Search
         falseMatchRateAt: derived.threshold.falseMatchRateAt,
         fingerComparisons: () => comparisons,
         capture: async (requests) => {
-          if (next + requests.length > slots) throw new RangeError(`${requests.length} captures do not fit; room for ${slots - next}`);
+          if (next + requests.length > slots)
+            throw new RangeError(`${requests.length} captures do not fit; room for ${slots - next}`);
           const outcomes = await capture(requests, next);
           next += requests.length;
           return outcomes;
@@ -83,7 +89,10 @@ export async function sharedBiometrics(settings: BiometricSettings, pool: Search
         identify: async (requests) => {
           const everyone = { from: 0 as SampleId, to: free as SampleId };
           const searches = requests.map(({ probe, references }) => ({ probe, references: [everyone, ...references] }));
-          const found = await shardedIdentify(pool, gallery, searches, { depth: settings.shortlist, exhaustive: search === 'exhaustive' });
+          const found = await shardedIdentify(pool, gallery, searches, {
+            depth: settings.shortlist,
+            exhaustive: search === 'exhaustive',
+          });
           comparisons += found.fingerComparisons;
           return found.candidates;
         },

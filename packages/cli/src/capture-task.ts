@@ -1,5 +1,6 @@
 import { tenPrint } from '@eurodac-sim/fingerprint';
-import { type GalleryBuffers, openGallery, type SampleId } from '@eurodac-sim/matching';
+import type { GalleryBuffers, SampleId } from '@eurodac-sim/matching';
+import { openGallery } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
 import type { CaptureOutcome, CaptureRequest } from '@eurodac-sim/simulation';
 
@@ -24,8 +25,13 @@ export function captureIntoGallery(task: CaptureTask): CaptureAnswer {
   const random = draws(task.seed);
   const outcomes = task.requests.map((request, i): CaptureOutcome => {
     const sample = (task.firstSlot + i) as SampleId;
-    const impressions = tenPrint(random, request.owner, { index: request.captureIndex, trueAgeYears: request.trueAgeYears });
-    const templates = impressions.map((impression) => (impression.kind === 'acquired' ? impression.template : undefined));
+    const impressions = tenPrint(random, request.owner, {
+      index: request.captureIndex,
+      trueAgeYears: request.trueAgeYears,
+    });
+    const templates = impressions.map((impression) =>
+      impression.kind === 'acquired' ? impression.template : undefined,
+    );
     const fingers = templates.filter((template) => template !== undefined).length;
     if (fingers === 0) {
       gallery.clear(sample);

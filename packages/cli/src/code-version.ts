@@ -10,8 +10,12 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 function commit(): string {
   if (!existsSync(`${ROOT}.git`)) return 'unknown';
   try {
-    const git = (...args: readonly string[]): string => execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return git('rev-parse', 'HEAD') + (git('status', '--porcelain', '--', 'packages', 'pnpm-lock.yaml') === '' ? '' : '-changed');
+    const git = (...args: readonly string[]): string =>
+      execFileSync('git', ['-C', ROOT, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return (
+      git('rev-parse', 'HEAD') +
+      (git('status', '--porcelain', '--', 'packages', 'pnpm-lock.yaml') === '' ? '' : '-changed')
+    );
   } catch {
     return 'unknown';
   }

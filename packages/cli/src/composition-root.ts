@@ -1,10 +1,15 @@
 import 'reflect-metadata/lite';
-import { type Clock, loadParameters, type Parameter, type Scenario, type WriteReport } from '@eurodac-sim/experiment';
+import type { Clock, Parameter, Scenario, WriteReport } from '@eurodac-sim/experiment';
+import { loadParameters } from '@eurodac-sim/experiment';
 import { FINGERPRINT_PARAMETERS } from '@eurodac-sim/fingerprint';
-import { type RuleSet, ruleSet } from '@eurodac-sim/law';
-import { type SearchPool, searchPool } from '@eurodac-sim/matching';
-import { container, type DependencyContainer, instanceCachingFactory as once } from 'tsyringe';
-import { type Replications, replications } from './replications.ts';
+import type { RuleSet } from '@eurodac-sim/law';
+import { ruleSet } from '@eurodac-sim/law';
+import type { SearchPool } from '@eurodac-sim/matching';
+import { searchPool } from '@eurodac-sim/matching';
+import type { DependencyContainer } from 'tsyringe';
+import { container, instanceCachingFactory as once } from 'tsyringe';
+import type { Replications } from './replications.ts';
+import { replications } from './replications.ts';
 import { reportFrom } from './report-files.ts';
 
 /** A symbol at run time, a type at compile time. */
@@ -33,7 +38,10 @@ const WORKER = new URL(`./workers/search-worker.${import.meta.url.endsWith('.ts'
  *
  * @param replace puts other parts in the place of these, before any is made
  */
-export function compose(settings: Settings, replace: (run: DependencyContainer) => void = () => undefined): Composition {
+export function compose(
+  settings: Settings,
+  replace: (run: DependencyContainer) => void = () => undefined,
+): Composition {
   const run = container.createChildContainer();
   const part = <T>(token: Token<T>): T => run.resolve<T>(token);
   const closing: (() => Promise<void>)[] = [];

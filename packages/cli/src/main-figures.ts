@@ -13,12 +13,19 @@ function rowsOf(tables: readonly Table[], name: string): readonly Row[] {
 const isNumber = (cell: Cell | undefined): cell is number => typeof cell === 'number';
 const percent = (cell: Cell | undefined): string => (isNumber(cell) ? `${(100 * cell).toFixed(1)} %` : 'undefined');
 const plain = (cell: Cell | undefined, digits: number): string => (isNumber(cell) ? cell.toFixed(digits) : 'undefined');
-const points = (cell: Cell | undefined): string => (isNumber(cell) ? `${cell >= 0 ? '+' : ''}${(100 * cell).toFixed(1)}` : 'undefined');
+const points = (cell: Cell | undefined): string =>
+  isNumber(cell) ? `${cell >= 0 ? '+' : ''}${(100 * cell).toFixed(1)}` : 'undefined';
 
 /** Rows of one measure and subgroup under one policy at one grid point. */
 function finder(rows: readonly Row[]) {
   return (policy: string, point: string, measure: string, subgroup = 'all'): Row | undefined =>
-    rows.find((row) => row['policy'] === policy && row['point'] === point && row['measure'] === measure && row['subgroup'] === subgroup);
+    rows.find(
+      (row) =>
+        row['policy'] === policy &&
+        row['point'] === point &&
+        row['measure'] === measure &&
+        row['subgroup'] === subgroup,
+    );
 }
 
 /** The main figures of a run as a table for each grid point: benefits to the left, harms to the right. */
@@ -42,7 +49,9 @@ export function mainFigures({ manifest, tables }: Experiment): string {
       return [
         policy,
         `${percent(rate?.['median'])} (${percent(rate?.['p05'])} to ${percent(rate?.['p95'])})`,
-        policy === baseline ? 'baseline' : `${points(change?.['mean'])} (${points(change?.['low'])} to ${points(change?.['high'])})`,
+        policy === baseline
+          ? 'baseline'
+          : `${points(change?.['mean'])} (${points(change?.['low'])} to ${points(change?.['high'])})`,
         plain(summary(policy, point, 'O19', 'children-registered')?.['median'], 0),
         policy === baseline ? 'baseline' : plain(summary(policy, point, 'O6')?.['pooled'], 1),
         plain(summary(policy, point, 'O7')?.['pooled'], 1),

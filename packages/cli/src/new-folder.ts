@@ -9,7 +9,10 @@ import { InputError } from './exit-codes.ts';
  */
 export function newFolder(path: string, option: string, fill: (folder: string) => void): void {
   const target = resolve(path);
-  if (existsSync(target)) throw new InputError(`${option} ${path}: it exists already and is not overwritten; name another folder, or remove it first`);
+  if (existsSync(target))
+    throw new InputError(
+      `${option} ${path}: it exists already and is not overwritten; name another folder, or remove it first`,
+    );
   const partial = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
   mkdirSync(partial, { recursive: true });
   try {

@@ -28,7 +28,8 @@ function wholeNumber(lowest: number): (text: string) => number {
 
 function ageList(text: string): number[] {
   const ages = text.split(',').map(Number);
-  if (ages.some((age) => !(age >= 0 && age <= 100))) throw new InvalidArgumentError('expected ages in years from 0 to 100, such as 6,10.5');
+  if (ages.some((age) => !(age >= 0 && age <= 100)))
+    throw new InvalidArgumentError('expected ages in years from 0 to 100, such as 6,10.5');
   return ages;
 }
 
@@ -36,7 +37,9 @@ const collect = (value: string, before: readonly string[]): string[] => [...befo
 const json = (): Option => new Option('--json', 'print one JSON document and nothing else');
 const threads = (): Option => new Option('--threads <n>', 'search threads').argParser(wholeNumber(1));
 const growth = (): Option =>
-  new Option('--growth <mode>', 'what to do about growth').choices(['rigid', 'scale-search', 'growth-model']).default('rigid');
+  new Option('--growth <mode>', 'what to do about growth')
+    .choices(['rigid', 'scale-search', 'growth-model'])
+    .default('rigid');
 
 function addExperimentCommands(program: Command, terminal: Terminal): void {
   program
@@ -47,11 +50,16 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .option('--seed <n>', 'seed instead of the scenario’s', wholeNumber(0))
     .option('--replications <n>', 'replications instead of the scenario’s', wholeNumber(1))
     .addOption(threads())
-    .addOption(new Option('--fidelity <kind>', 'templates: every search is run by the matcher').choices(['templates', 'scores']))
+    .addOption(
+      new Option('--fidelity <kind>', 'templates: every search is run by the matcher').choices(['templates', 'scores']),
+    )
     .option('--set <path=value>', 'one field of the scenario; may be repeated', collect, [])
     .option('--resume', 'take over the replications that an interrupted run finished')
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2')
+    .addHelpText(
+      'after',
+      '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2',
+    )
     .action(async (scenario, options) => (await import('./commands/run.ts')).run(scenario, options, terminal));
   program
     .command('report')
@@ -113,7 +121,10 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .option('--device <name>', 'capture device', 'ten-print-scanner')
     .option('--format <name>', 'format of the records', 'iso2005')
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim fingers make --out fingers --persons 20 --ages 6,10 --fingers right-thumb')
+    .addHelpText(
+      'after',
+      '\nExample:\n  eurodac-sim fingers make --out fingers --persons 20 --ages 6,10 --fingers right-thumb',
+    )
     .action(async (options) => (await import('./commands/fingers-make.ts')).fingersMake(options, terminal));
   program
     .command('match')
@@ -121,13 +132,19 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .command('evaluate')
     .description('1:1 error rates and speed on folders of ISO/IEC 19794-2 records')
     .argument('<folders...>', 'folders of files named <finger>_<impression>.<ext>, one database each')
-    .addOption(new Option('--protocol <name>', 'non-mated pairs: all, or first impressions only').choices(['all', 'fvc']).default('all'))
+    .addOption(
+      new Option('--protocol <name>', 'non-mated pairs: all, or first impressions only')
+        .choices(['all', 'fvc'])
+        .default('all'),
+    )
     .addOption(growth())
     .option('--write-scores <file>', 'write every score as CSV')
     .option('--read-scores <file>', 'judge the scores of this file instead of comparing')
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim match evaluate fingers --protocol fvc --json')
-    .action(async (folders, options) => (await import('./commands/match-evaluate.ts')).matchEvaluate(folders, options, terminal));
+    .action(async (folders, options) =>
+      (await import('./commands/match-evaluate.ts')).matchEvaluate(folders, options, terminal),
+    );
   program
     .command('bench')
     .description('run the benchmarks: speed, never without the error rate')
@@ -167,7 +184,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .description('Simulates cross-border biometric matching modelled on Eurodac, on synthetic people only.')
     .version(version())
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.error(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.error(text.trimEnd()),
+    })
     .showSuggestionAfterError()
     .showHelpAfterError('(--help shows what is expected)');
   addExperimentCommands(program, terminal);

@@ -35,7 +35,12 @@ export function progress(terminal: Terminal, unit: string): Progress {
       stop: () => undefined,
     };
   }
-  const bar = new SingleBar({ format: `{bar} {value} of {total} ${unit}, {rest}`, hideCursor: true, clearOnComplete: true, gracefulExit: false });
+  const bar = new SingleBar({
+    format: `{bar} {value} of {total} ${unit}, {rest}`,
+    hideCursor: true,
+    clearOnComplete: true,
+    gracefulExit: false,
+  });
   let running = false;
   return {
     update: (done, of) => {

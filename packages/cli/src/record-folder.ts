@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { MalformedRecord, readRecord, type Template } from '@eurodac-sim/fingerprint';
+import type { Template } from '@eurodac-sim/fingerprint';
+import { MalformedRecord, readRecord } from '@eurodac-sim/fingerprint';
 import type { EvaluationDatabase, EvaluationFile } from '@eurodac-sim/matching';
 import { InputError } from './exit-codes.ts';
 
@@ -30,14 +31,21 @@ function template(path: string, unreadable: Unreadable[]): Template | undefined 
 export function recordFolder(path: string, unreadable: Unreadable[]): EvaluationDatabase {
   const folder = resolve(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new InputError(`${path}: there is no such folder; expected a folder of files named <finger>_<impression>.<ext>`);
+    throw new InputError(
+      `${path}: there is no such folder; expected a folder of files named <finger>_<impression>.<ext>`,
+    );
   }
   const files = readdirSync(folder).flatMap((name): readonly EvaluationFile[] => {
     const [, finger, impression] = NAME.exec(name) ?? [];
     if (finger === undefined || impression === undefined) return [];
-    return [{ finger: Number(finger), impression: Number(impression), template: template(join(folder, name), unreadable) }];
+    return [
+      { finger: Number(finger), impression: Number(impression), template: template(join(folder, name), unreadable) },
+    ];
   });
-  if (files.length === 0) throw new InputError(`${path}: no file is named <finger>_<impression>.<ext>; expected for example 1_1.iso and 1_2.iso`);
+  if (files.length === 0)
+    throw new InputError(
+      `${path}: no file is named <finger>_<impression>.<ext>; expected for example 1_1.iso and 1_2.iso`,
+    );
   const seen = new Set<string>();
   for (const { finger, impression } of files) {
     const key = `${finger}_${impression}`;

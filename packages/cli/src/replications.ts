@@ -1,11 +1,14 @@
-import { type GridPoint, parameterValues, type RunReplication, type Scenario, scenarioParameters, scenarioPoints } from '@eurodac-sim/experiment';
-import type { Parameter } from '@eurodac-sim/experiment';
+import type { GridPoint, Parameter, RunReplication, Scenario } from '@eurodac-sim/experiment';
+import { parameterValues, scenarioParameters, scenarioPoints } from '@eurodac-sim/experiment';
 import type { RuleSet } from '@eurodac-sim/law';
 import type { GrowthHandling, SearchPool } from '@eurodac-sim/matching';
 import { calendarDate } from '@eurodac-sim/primitives';
-import { type Biometrics, backgroundCaptures, parameters, type ReplicationResult, type SimulationInput, simulate } from '@eurodac-sim/simulation';
-import { type SharedBiometrics, sharedBiometrics } from './biometrics.ts';
-import { type ShortlistLoss, shortlistLoss } from './shortlist-loss.ts';
+import type { Biometrics, ReplicationResult, SimulationInput } from '@eurodac-sim/simulation';
+import { backgroundCaptures, parameters, simulate } from '@eurodac-sim/simulation';
+import type { SharedBiometrics } from './biometrics.ts';
+import { sharedBiometrics } from './biometrics.ts';
+import type { ShortlistLoss } from './shortlist-loss.ts';
+import { shortlistLoss } from './shortlist-loss.ts';
 
 /** The replications of a scenario, ready to run, and what was found out on the way. */
 export type Replications = {
@@ -14,7 +17,11 @@ export type Replications = {
   readonly derived: () => Readonly<Record<string, unknown>>;
 };
 
-type Matcher = { readonly shared: SharedBiometrics; readonly points: readonly GridPoint[]; loss: ShortlistLoss | undefined };
+type Matcher = {
+  readonly shared: SharedBiometrics;
+  readonly points: readonly GridPoint[];
+  loss: ShortlistLoss | undefined;
+};
 
 /** Replication on which the loss of the shortlist is measured. */
 const MEASURED_REPLICATION = 0;
@@ -48,14 +55,26 @@ export async function replications(by: {
   const matchers = new Map<GrowthHandling, Matcher>();
   const points = scenarioPoints(scenario);
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
-    say(`growth handling ${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
+    say(
+      `growth handling ${growthHandling}: capturing ${population.background} background persons, deriving the threshold`,
+    );
     const background = backgroundCaptures({ seed, world, parameters: parameters(values) });
-    const shared = await sharedBiometrics({ seed, growthHandling, background, minors: population.minors, targetFpir: matching.targetFpir, shortlist: matching.shortlist }, pool);
-    matchers.set(growthHandling, { shared, points: points.filter((point) => point.growthHandling === growthHandling), loss: undefined });
+    const { targetFpir, shortlist, thresholdPersons } = matching;
+    const shared = await sharedBiometrics(
+      { seed, growthHandling, background, minors: population.minors, targetFpir, shortlist, thresholdPersons },
+      pool,
+    );
+    matchers.set(growthHandling, {
+      shared,
+      points: points.filter((point) => point.growthHandling === growthHandling),
+      loss: undefined,
+    });
   }
   for (const matcher of matchers.values()) {
     say(`measuring what a shortlist of ${matching.shortlist} loses against all ten fingers of everyone`);
-    matcher.loss = await measuredLoss(matcher, (biometrics) => simulate(input(MEASURED_REPLICATION, matcher.points, biometrics)));
+    matcher.loss = await measuredLoss(matcher, (biometrics) =>
+      simulate(input(MEASURED_REPLICATION, matcher.points, biometrics)),
+    );
   }
   return {
     derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, matcher]) => [name, facts(matcher)])) }),
@@ -64,7 +83,10 @@ export async function replications(by: {
       for (const { shared, points } of matchers.values()) {
         const biometrics = shared.replication();
         const result = await simulate(input(replication, points, biometrics));
-        parts.push({ ...result, comparisons: { searches: result.comparisons.searches, fingerComparisons: biometrics.fingerComparisons() } });
+        parts.push({
+          ...result,
+          comparisons: { searches: result.comparisons.searches, fingerComparisons: biometrics.fingerComparisons() },
+        });
       }
       return joined(replication, parts);
     },
@@ -72,7 +94,10 @@ export async function replications(by: {
 }
 
 /** Runs one replication's searches both ways and compares the lists. */
-async function measuredLoss({ shared }: Matcher, run: (biometrics: Biometrics) => Promise<unknown>): Promise<ShortlistLoss> {
+async function measuredLoss(
+  { shared }: Matcher,
+  run: (biometrics: Biometrics) => Promise<unknown>,
+): Promise<ShortlistLoss> {
   const fast = shared.replication();
   const slow = shared.replication('exhaustive');
   let loss: ShortlistLoss = { searches: 0, matches: 0, lost: 0 };
@@ -89,7 +114,8 @@ async function measuredLoss({ shared }: Matcher, run: (biometrics: Biometrics) =
 
 /** Results of the grid's parts as one; the parts share their people. */
 function joined(replication: number, parts: readonly ReplicationResult[]): ReplicationResult {
-  const sum = (count: (part: ReplicationResult) => number): number => parts.reduce((total, part) => total + count(part), 0);
+  const sum = (count: (part: ReplicationResult) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
   return {
     replication,
     outcomes: parts.flatMap(({ outcomes }) => outcomes),

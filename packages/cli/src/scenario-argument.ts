@@ -18,7 +18,8 @@ export function scenarioArgument(argument: string = DEFAULT_SCENARIO): ScenarioF
   const named = shipped.find(({ name }) => name === argument);
   if (named !== undefined) return { path: named.path, name: named.name };
   if (existsSync(argument)) {
-    if (statSync(argument).isDirectory()) throw new InputError(`${argument}: this is a folder; expected a scenario file`);
+    if (statSync(argument).isDirectory())
+      throw new InputError(`${argument}: this is a folder; expected a scenario file`);
     return { path: argument, name: argument.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') };
   }
   const names = [...COMMANDS, ...shipped.map(({ name }) => name)];

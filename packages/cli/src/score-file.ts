@@ -18,12 +18,15 @@ export function scoreText(rows: readonly ScoreRow[]): string {
 export function scoreRows(text: string, path: string): readonly ScoreRow[] {
   const table = csvParse(text);
   const missing = COLUMNS.filter((column) => !table.columns.includes(column));
-  if (missing.length > 0) throw new InputError(`${path}:1: no column ${missing.join(', ')}; expected ${COLUMNS.join(',')}`);
+  if (missing.length > 0)
+    throw new InputError(`${path}:1: no column ${missing.join(', ')}; expected ${COLUMNS.join(',')}`);
   return table.map((row, i): ScoreRow => {
     const { database, probe, reference, mated, score } = row as Record<(typeof COLUMNS)[number], string>;
     const value = Number(score);
-    if (mated !== 'true' && mated !== 'false') throw new InputError(`${path}:${i + 2}: mated is '${mated}'; expected true or false`);
-    if (score.trim() === '' || !Number.isFinite(value)) throw new InputError(`${path}:${i + 2}: score is '${score}'; expected a number`);
+    if (mated !== 'true' && mated !== 'false')
+      throw new InputError(`${path}:${i + 2}: mated is '${mated}'; expected true or false`);
+    if (score.trim() === '' || !Number.isFinite(value))
+      throw new InputError(`${path}:${i + 2}: score is '${score}'; expected a number`);
     return { database, probe, reference, mated: mated === 'true', score: value };
   });
 }

@@ -3,13 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-export type ShippedScenario = { readonly name: string; readonly title: string; readonly question: string; readonly path: string };
+export type ShippedScenario = {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly path: string;
+};
 
 /** The scenario of the command without arguments. */
 export const DEFAULT_SCENARIO = 'age-six-or-fourteen';
 
 /** Beside the packages in a clone, inside the package once installed. */
-const FOLDERS = ['../../../simulations/', '../simulations/'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const FOLDERS = ['../../../simulations/', '../simulations/'].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** The scenarios that ship, by name. */
 export function shippedScenarios(): readonly ShippedScenario[] {

@@ -1,17 +1,9 @@
-import {
-  type Gallery,
-  type PersonThreshold,
-  personThreshold,
-  type SampleId,
-  type SearchPool,
-  shardedIdentify,
-} from '@eurodac-sim/matching';
+import type { Gallery, PersonThreshold, SampleId, SearchPool } from '@eurodac-sim/matching';
+import { personThreshold, shardedIdentify } from '@eurodac-sim/matching';
 import type { CaptureOutcome, CaptureRequest } from '@eurodac-sim/simulation';
 
-/** Persons made to derive the threshold: probes of the ages of the minors, and adults beside them as in the background. */
-const MINORS = 120;
-const ADULTS = 280;
-export const THRESHOLD_PERSONS: number = MINORS + ADULTS;
+/** Share of minors among the persons made to derive the threshold; the others are adults, as in the background. */
+const MINORS_SHARE = 0.3;
 
 /** Replication number in the keys of these persons: nobody else has it. */
 const THRESHOLD_REPLICATION = 0xfffffffd;
@@ -21,12 +13,12 @@ const YOUNGEST_ADULT = 18;
 const OLDEST_ADULT = 45;
 
 /** Minors evenly aged from 6 to 18, then adults evenly aged to 45; every other one is female. */
-function thresholdPersons(): readonly CaptureRequest[] {
-  return Array.from({ length: THRESHOLD_PERSONS }, (_, person): CaptureRequest => {
+function thresholdPersons(persons: number, minors: number): readonly CaptureRequest[] {
+  return Array.from({ length: persons }, (_, person): CaptureRequest => {
     const age =
-      person < MINORS
-        ? YOUNGEST_MINOR + ((YOUNGEST_ADULT - YOUNGEST_MINOR) * person) / MINORS
-        : YOUNGEST_ADULT + ((OLDEST_ADULT - YOUNGEST_ADULT) * (person - MINORS)) / ADULTS;
+      person < minors
+        ? YOUNGEST_MINOR + ((YOUNGEST_ADULT - YOUNGEST_MINOR) * person) / minors
+        : YOUNGEST_ADULT + ((OLDEST_ADULT - YOUNGEST_ADULT) * (person - minors)) / (persons - minors);
     return {
       owner: { replication: THRESHOLD_REPLICATION, person, sex: person % 2 === 0 ? 'female' : 'male' },
       captureIndex: 0,
@@ -45,15 +37,21 @@ export async function deriveThreshold(by: {
   readonly pool: SearchPool;
   readonly capture: (requests: readonly CaptureRequest[], firstSlot: number) => Promise<readonly CaptureOutcome[]>;
   readonly firstSlot: number;
+  readonly persons: number;
   readonly targetFpir: number;
   readonly enrolled: number;
 }): Promise<{ readonly threshold: PersonThreshold; readonly fingerComparisons: number }> {
-  const outcomes = await by.capture(thresholdPersons(), by.firstSlot);
+  const minors = Math.floor(MINORS_SHARE * by.persons);
+  const outcomes = await by.capture(thresholdPersons(by.persons, minors), by.firstSlot);
   const samples = outcomes.map((outcome) => (outcome.kind === 'acquired' ? outcome.sample : undefined));
-  const requests = samples.slice(0, MINORS).flatMap((probe, i) =>
-    probe === undefined ? [] : [{ probe, references: samples.slice(i + 1).filter((sample): sample is SampleId => sample !== undefined) }],
-  );
-  const found = await shardedIdentify(by.pool, by.gallery, requests, { depth: THRESHOLD_PERSONS, exhaustive: true });
+  const requests = samples
+    .slice(0, minors)
+    .flatMap((probe, i) =>
+      probe === undefined
+        ? []
+        : [{ probe, references: samples.slice(i + 1).filter((sample): sample is SampleId => sample !== undefined) }],
+    );
+  const found = await shardedIdentify(by.pool, by.gallery, requests, { depth: by.persons, exhaustive: true });
   // A candidate list leaves out what scored 0.
   const scores = found.candidates.flatMap((list, i) => {
     const asked = requests[i]!.references.length;

@@ -7,8 +7,15 @@ import type { Terminal } from '../terminal.ts';
 /** What the command reads of a benchmark's record; the record itself holds raw samples and the machine. */
 type Summary = {
   readonly benchmark: string;
-  readonly speeds: readonly { readonly unit: string; readonly perSecond: { readonly median: number; readonly p05: number; readonly p95: number } }[];
-  readonly errorRates: { readonly eer: { readonly value: number | null }; readonly mated: number; readonly nonMated: number };
+  readonly speeds: readonly {
+    readonly unit: string;
+    readonly perSecond: { readonly median: number; readonly p05: number; readonly p95: number };
+  }[];
+  readonly errorRates: {
+    readonly eer: { readonly value: number | null };
+    readonly mated: number;
+    readonly nonMated: number;
+  };
 };
 
 const FOLDER = fileURLToPath(new URL('../../../../benchmarks/', import.meta.url));
@@ -21,10 +28,15 @@ function benchmarks(): readonly string[] {
 }
 
 /** `bench`: runs benchmarks and prints their records; a record without an error rate does not type-check. */
-export async function bench(names: readonly string[], { json }: { readonly json?: boolean }, terminal: Terminal): Promise<void> {
+export async function bench(
+  names: readonly string[],
+  { json }: { readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
   const known = benchmarks();
   const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) throw new InputError(`there is no benchmark '${unknown.join("', '")}'; the benchmarks are ${known.join(', ')}`);
+  if (unknown.length > 0)
+    throw new InputError(`there is no benchmark '${unknown.join("', '")}'; the benchmarks are ${known.join(', ')}`);
   const records: Summary[] = [];
   for (const name of names.length === 0 ? known : names) {
     terminal.error(`${name} ...`);
@@ -36,9 +48,15 @@ export async function bench(names: readonly string[], { json }: { readonly json?
     return;
   }
   for (const { benchmark, speeds, errorRates } of records) {
-    const rows = speeds.map(({ unit, perSecond }) => [unit, Math.round(perSecond.median).toLocaleString('en'), `${Math.round(perSecond.p05).toLocaleString('en')} to ${Math.round(perSecond.p95).toLocaleString('en')}`]);
+    const rows = speeds.map(({ unit, perSecond }) => [
+      unit,
+      Math.round(perSecond.median).toLocaleString('en'),
+      `${Math.round(perSecond.p05).toLocaleString('en')} to ${Math.round(perSecond.p95).toLocaleString('en')}`,
+    ]);
     terminal.out(`${benchmark}\n${textTable(['what', 'median a second', '5-95 % of samples'], rows)}`);
     const eer = errorRates.eer.value;
-    terminal.out(`EER on the same fingers: ${eer === null ? 'undefined' : `${(100 * eer).toFixed(2)} %`} (${errorRates.mated} mated, ${errorRates.nonMated} non-mated comparisons)`);
+    terminal.out(
+      `EER on the same fingers: ${eer === null ? 'undefined' : `${(100 * eer).toFixed(2)} %`} (${errorRates.mated} mated, ${errorRates.nonMated} non-mated comparisons)`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEVICES, FINGER_POSITIONS, type Device, type FingerPosition, madeFingers, TRUTH_COLUMNS, truthLine } from '@eurodac-sim/fingerprint';
+import type { Device, FingerPosition } from '@eurodac-sim/fingerprint';
+import { DEVICES, FINGER_POSITIONS, madeFingers, TRUTH_COLUMNS, truthLine } from '@eurodac-sim/fingerprint';
 import { draws } from '@eurodac-sim/primitives';
 import { InputError } from '../exit-codes.ts';
 import { newFolder } from '../new-folder.ts';
@@ -20,17 +21,27 @@ type Options = {
 
 function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
   const found = allowed.find((name) => name === text);
-  if (found === undefined) throw new InputError(`${option}: '${text}' is not known; expected one of ${allowed.join(', ')}`);
+  if (found === undefined)
+    throw new InputError(`${option}: '${text}' is not known; expected one of ${allowed.join(', ')}`);
   return found;
 }
 
 /** `fingers make`: synthetic records and the truth about them, in a folder that is whole or absent. */
 export function fingersMake(options: Options, terminal: Terminal): void {
-  if (options.format !== 'iso2005') throw new InputError(`--format ${options.format}: this version writes iso2005 only`);
+  if (options.format !== 'iso2005')
+    throw new InputError(`--format ${options.format}: this version writes iso2005 only`);
   const fingers =
-    options.fingers === 'all' ? FINGER_POSITIONS : options.fingers.split(',').map((name): FingerPosition => oneOf('--fingers', name, FINGER_POSITIONS));
+    options.fingers === 'all'
+      ? FINGER_POSITIONS
+      : options.fingers.split(',').map((name): FingerPosition => oneOf('--fingers', name, FINGER_POSITIONS));
   const device: Device = oneOf('--device', options.device, DEVICES);
-  const wanted = { persons: options.persons, fingers, agesYears: options.ages, impressions: options.impressions, device };
+  const wanted = {
+    persons: options.persons,
+    fingers,
+    agesYears: options.ages,
+    impressions: options.impressions,
+    device,
+  };
   let records = 0;
   let failed = 0;
   newFolder(options.out, '--out', (folder) => {
@@ -45,6 +56,7 @@ export function fingersMake(options: Options, terminal: Terminal): void {
       }
     }
   });
-  if (options.json === true) terminal.out(JSON.stringify({ out: options.out, records, notAcquired: failed, seed: options.seed }, null, 2));
+  if (options.json === true)
+    terminal.out(JSON.stringify({ out: options.out, records, notAcquired: failed, seed: options.seed }, null, 2));
   else terminal.out(`${records} records and truth.csv in ${options.out}; ${failed} impressions were not acquired`);
 }

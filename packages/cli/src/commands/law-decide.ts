@@ -1,4 +1,5 @@
-import { type CaseAnswer, type Decision, decideCases, DECIDED_REGIMES, INTERPRETATION_NAMES } from '@eurodac-sim/law';
+import type { CaseAnswer, Decision } from '@eurodac-sim/law';
+import { DECIDED_REGIMES, decideCases, INTERPRETATION_NAMES } from '@eurodac-sim/law';
 import { InputError } from '../exit-codes.ts';
 import { inputJson } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -9,20 +10,32 @@ function interpretations(texts: readonly string[]): Readonly<Record<string, stri
   return Object.fromEntries(
     texts.map((text) => {
       const equals = text.indexOf('=');
-      if (equals < 1) throw new InputError(`--interpretation ${text}: expected name=value; the names are ${INTERPRETATION_NAMES.join(', ')}`);
+      if (equals < 1)
+        throw new InputError(
+          `--interpretation ${text}: expected name=value; the names are ${INTERPRETATION_NAMES.join(', ')}`,
+        );
       return [text.slice(0, equals), text.slice(equals + 1)];
     }),
   );
 }
 
-const list = (values: Decision['comparedAgainst']): string => (typeof values === 'string' ? values : values.length === 0 ? 'nothing' : values.join(', '));
+const list = (values: Decision['comparedAgainst']): string =>
+  typeof values === 'string' ? values : values.length === 0 ? 'nothing' : values.join(', ');
 
 /** One decision for people: the outcome, then the steps that led to it with their articles. */
 function decisionText({ id, regime }: CaseAnswer, decision: Decision): string {
-  const stored = decision.stored === true ? `stored until ${decision.retainUntil}` : decision.stored === false ? 'not stored' : 'storage undetermined';
+  const stored =
+    decision.stored === true
+      ? `stored until ${decision.retainUntil}`
+      : decision.stored === false
+        ? 'not stored'
+        : 'storage undetermined';
   const lines = [
     `${id} (${regime}): must take ${decision.mustTake === null ? 'not said by the law' : decision.mustTake}; compared against ${list(decision.comparedAgainst)}; ${stored}`,
-    ...decision.reasons.map(({ rule, citation, outcome }) => `  ${rule}: ${typeof outcome === 'string' ? outcome : JSON.stringify(outcome)} [${citation}]`),
+    ...decision.reasons.map(
+      ({ rule, citation, outcome }) =>
+        `  ${rule}: ${typeof outcome === 'string' ? outcome : JSON.stringify(outcome)} [${citation}]`,
+    ),
   ];
   return lines.join('\n');
 }
@@ -30,9 +43,12 @@ function decisionText({ id, regime }: CaseAnswer, decision: Decision): string {
 /** `law decide`: a decision or an error for every case of a file; one bad case does not hide the others. */
 export function lawDecide(file: string, options: Options, terminal: Terminal): void {
   const cases = inputJson(file, 'a JSON array of cases');
-  if (!Array.isArray(cases)) throw new InputError(`${file}: not an array; expected a JSON array of cases, each with id, regime and situation`);
+  if (!Array.isArray(cases))
+    throw new InputError(`${file}: not an array; expected a JSON array of cases, each with id, regime and situation`);
   if (options.regime !== undefined && !(DECIDED_REGIMES as readonly string[]).includes(options.regime)) {
-    throw new InputError(`--regime ${options.regime}: not decided by this version; expected one of ${DECIDED_REGIMES.join(', ')}`);
+    throw new InputError(
+      `--regime ${options.regime}: not decided by this version; expected one of ${DECIDED_REGIMES.join(', ')}`,
+    );
   }
   const answers = decideCases(cases, {
     ...(options.regime !== undefined && { regime: options.regime }),

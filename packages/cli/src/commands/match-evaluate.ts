@@ -1,19 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import {
-  comparisonScores,
-  type ErrorRates,
-  type Evaluation,
-  evaluateScores,
-  type GrowthHandling,
-  type Protocol,
-  type Rate,
-  type ScoreRow,
-  TEMPLATE_BYTES,
-  yardstick,
-} from '@eurodac-sim/matching';
+import type { ErrorRates, Evaluation, GrowthHandling, Protocol, Rate, ScoreRow } from '@eurodac-sim/matching';
+import { comparisonScores, evaluateScores, TEMPLATE_BYTES, yardstick } from '@eurodac-sim/matching';
 import { InputError } from '../exit-codes.ts';
 import { inputText } from '../files.ts';
-import { recordFolder, type Unreadable } from '../record-folder.ts';
+import type { Unreadable } from '../record-folder.ts';
+import { recordFolder } from '../record-folder.ts';
 import { scoreRows, scoreText } from '../score-file.ts';
 import { textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -64,14 +55,32 @@ function speedOf(run: () => number): Speed {
     seconds = (performance.now() - started) / 1000;
   } while (comparisons > 0 && seconds < LEAST_SECONDS);
   const perSecond = comparisons / seconds;
-  return { comparisons, seconds, perSecondPerThread: perSecond, yardstickCodesPerSecond: codes, perMillionYardstickCodes: perSecond / (codes / 1e6) };
+  return {
+    comparisons,
+    seconds,
+    perSecondPerThread: perSecond,
+    yardstickCodesPerSecond: codes,
+    perMillionYardstickCodes: perSecond / (codes / 1e6),
+  };
 }
 
 /** Scores of the protocol and how fast they came; no speed where they were read from a file. */
-function scored(folders: readonly string[], options: Options, unreadable: Unreadable[]): { readonly rows: readonly ScoreRow[]; readonly speed: Speed | null; readonly databases: ReturnType<typeof recordFolder>[] } {
+function scored(
+  folders: readonly string[],
+  options: Options,
+  unreadable: Unreadable[],
+): {
+  readonly rows: readonly ScoreRow[];
+  readonly speed: Speed | null;
+  readonly databases: ReturnType<typeof recordFolder>[];
+} {
   const databases = folders.map((folder) => recordFolder(folder, unreadable));
   if (options.readScores !== undefined) {
-    return { rows: scoreRows(inputText(options.readScores, 'a score file'), options.readScores), speed: null, databases };
+    return {
+      rows: scoreRows(inputText(options.readScores, 'a score file'), options.readScores),
+      speed: null,
+      databases,
+    };
   }
   const settings = { protocol: options.protocol, growth: options.growth };
   const rows = comparisonScores(databases, settings);
@@ -79,7 +88,8 @@ function scored(folders: readonly string[], options: Options, unreadable: Unread
 }
 
 const percent = (value: number | null): string => (value === null ? 'undefined' : `${(100 * value).toFixed(2)} %`);
-const interval = ({ value, low, high }: Rate): string => (value === null ? 'undefined' : `${percent(value)} (${percent(low)} to ${percent(high)})`);
+const interval = ({ value, low, high }: Rate): string =>
+  value === null ? 'undefined' : `${percent(value)} (${percent(low)} to ${percent(high)})`;
 
 function people(evaluation: Evaluation, speed: Speed | null): string {
   const row = (name: string, rates: ErrorRates): readonly string[] => [
@@ -96,19 +106,25 @@ function people(evaluation: Evaluation, speed: Speed | null): string {
     [...evaluation.databases.map((database) => row(database.name, database)), row('pooled', evaluation.pooled)],
   );
   const about = `FMR100 is the FNMR at an FMR of at most 1/100, and so on; 95 % intervals by resampling fingers. Protocol ${evaluation.protocol}, growth ${evaluation.growth}.`;
-  const fast = speed === null ? 'Scores were read from a file: no speed.' : `${speed.comparisons} comparisons in ${speed.seconds.toFixed(2)} s on one thread: ${Math.round(speed.perSecondPerThread)} a second, ${speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick.`;
+  const fast =
+    speed === null
+      ? 'Scores were read from a file: no speed.'
+      : `${speed.comparisons} comparisons in ${speed.seconds.toFixed(2)} s on one thread: ${Math.round(speed.perSecondPerThread)} a second, ${speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick.`;
   return [table, about, fast].join('\n');
 }
 
 /** `match evaluate`: 1:1 error rates and speed on folders of records, or on somebody else's scores. */
 export function matchEvaluate(folders: readonly string[], options: Options, terminal: Terminal): void {
   const { writeScores } = options;
-  if (writeScores !== undefined && existsSync(writeScores)) throw new InputError(`--write-scores ${writeScores}: the file exists already; expected a new name`);
+  if (writeScores !== undefined && existsSync(writeScores))
+    throw new InputError(`--write-scores ${writeScores}: the file exists already; expected a new name`);
   const unreadable: Unreadable[] = [];
   const { rows, speed, databases } = scored(folders, options, unreadable);
-  for (const { path, because } of unreadable) terminal.error(`${path}: ${because}; it counts as an impression that matches nothing`);
+  for (const { path, because } of unreadable)
+    terminal.error(`${path}: ${because}; it counts as an impression that matches nothing`);
   const evaluation = evaluateScores(rows, { protocol: options.protocol, growth: options.growth }, databases);
   if (writeScores !== undefined) writeFileSync(writeScores, scoreText(rows), { flag: 'wx' });
-  if (options.json === true) terminal.out(JSON.stringify({ ...evaluation, speed, memory: { bytesPerTemplate: TEMPLATE_BYTES } }, null, 2));
+  if (options.json === true)
+    terminal.out(JSON.stringify({ ...evaluation, speed, memory: { bytesPerTemplate: TEMPLATE_BYTES } }, null, 2));
   else terminal.out(people(evaluation, speed));
 }

@@ -12,13 +12,19 @@ export function resultsFolder(path: string): string {
   const folder = resolve(path);
   const missing = NEEDED.filter((name) => !existsSync(join(folder, name)));
   if (missing.length > 0) {
-    throw new InputError(`${path}: ${existsSync(folder) ? `has no ${missing.join(', ')}` : 'there is no such folder'}; expected a results folder, as \`run\` writes it`);
+    throw new InputError(
+      `${path}: ${existsSync(folder) ? `has no ${missing.join(', ')}` : 'there is no such folder'}; expected a results folder, as \`run\` writes it`,
+    );
   }
   return folder;
 }
 
 /** `report`: the page and its figures again, from the saved files alone; the old ones are replaced when the new ones are whole. */
-export async function reportAgain(path: string, { json }: { readonly json?: boolean }, terminal: Terminal): Promise<void> {
+export async function reportAgain(
+  path: string,
+  { json }: { readonly json?: boolean },
+  terminal: Terminal,
+): Promise<void> {
   const folder = resultsFolder(path);
   const fresh = await mkdtemp(join(folder, '.report-'));
   try {

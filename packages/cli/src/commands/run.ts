@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { type Experiment, experiment, loadParameters, loadScenario, partialFolder, type Scenario } from '@eurodac-sim/experiment';
+import type { Experiment, Scenario } from '@eurodac-sim/experiment';
+import { experiment, loadParameters, loadScenario, partialFolder } from '@eurodac-sim/experiment';
 import { codeVersion } from '../code-version.ts';
 import { CLOCK, CONSTANTS, compose, PARAMETERS, REPLICATIONS, REPORT, RULE_SETS } from '../composition-root.ts';
 import { mainFigures } from '../main-figures.ts';
@@ -42,7 +43,12 @@ const machine = (threads: number): Readonly<Record<string, unknown>> => ({
 /** Runs a checked scenario into a results folder, with progress; Ctrl-C keeps what is finished. */
 export async function runScenario(
   scenario: Scenario,
-  where: { readonly out: string; readonly threads: number; readonly resume: boolean; readonly command: readonly string[] },
+  where: {
+    readonly out: string;
+    readonly threads: number;
+    readonly resume: boolean;
+    readonly command: readonly string[];
+  },
   terminal: Terminal,
 ): Promise<Experiment> {
   const shown = progress(terminal, 'replications');
@@ -84,13 +90,33 @@ export async function run(argument: string | undefined, options: RunOptions, ter
   const scenario = await loadScenario(path, await loadParameters(), { set, seed, replications, fidelity });
   const out = options.out ?? freeFolder(name, resume);
   const threads = options.threads ?? Math.min(availableParallelism(), 16);
-  terminal.error(`${scenario.title}: ${scenario.replications} replications of ${scenario.population.minors} minors under ${scenario.policies.length} policies, ${threads} threads`);
-  const command = ['eurodac-sim', 'run', ...(argument === undefined ? [] : [argument]), ...process.argv.slice(2).filter((word) => word !== 'run' && word !== argument)];
+  terminal.error(
+    `${scenario.title}: ${scenario.replications} replications of ${scenario.population.minors} minors under ${scenario.policies.length} policies, ${threads} threads`,
+  );
+  const command = [
+    'eurodac-sim',
+    'run',
+    ...(argument === undefined ? [] : [argument]),
+    ...process.argv.slice(2).filter((word) => word !== 'run' && word !== argument),
+  ];
   const finished = await runScenario(scenario, { out, threads, resume, command }, terminal);
   const report = join(finished.folder, 'report.html');
   if (options.json === true) {
     const { seed: usedSeed, comparisons, expectations } = finished.manifest;
-    terminal.out(JSON.stringify({ folder: finished.folder, report, seed: usedSeed, replications: finished.manifest.replications, comparisons, expectations }, null, 2));
+    terminal.out(
+      JSON.stringify(
+        {
+          folder: finished.folder,
+          report,
+          seed: usedSeed,
+          replications: finished.manifest.replications,
+          comparisons,
+          expectations,
+        },
+        null,
+        2,
+      ),
+    );
     return;
   }
   terminal.out(mainFigures(finished));

@@ -23,7 +23,10 @@ function scenarioText(folder: string): string {
 /** `verify`: computes a results folder again from the scenario in its manifest, and compares every file. */
 export async function verifyResults(path: string, options: Options, terminal: Terminal): Promise<void> {
   const folder = resultsFolder(path);
-  const scenario = checkScenario({ text: scenarioText(folder), file: join(folder, 'manifest.json') }, await loadParameters());
+  const scenario = checkScenario(
+    { text: scenarioText(folder), file: join(folder, 'manifest.json') },
+    await loadParameters(),
+  );
   const scratch = mkdtempSync(join(tmpdir(), 'eurodac-sim-verify-'));
   try {
     const out = join(scratch, 'again');

@@ -46,7 +46,7 @@ describe('a scenario', () => {
       seed: 1,
       fidelity: 'templates',
       population: { minors: 150, arrivalsFrom: '2027-01-01', arrivalDays: 365, followUpDays: 730, background: 1000 },
-      matching: { growthHandling: 'growth-model', targetFpir: 0.001, shortlist: 20 },
+      matching: { growthHandling: 'growth-model', targetFpir: 0.001, shortlist: 20, thresholdPersons: 400 },
       grid: { searchPractice: ['as-2013', 'follows-law'] },
       parameters: {},
       expect: [],

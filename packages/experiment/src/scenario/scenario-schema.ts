@@ -55,6 +55,14 @@ const MATCHING = z.strictObject({
     .max(1000)
     .default(20)
     .describe('References that two fingers leave for the comparison of all ten; persons; default 20.'),
+  thresholdPersons: z
+    .int()
+    .min(80)
+    .max(5000)
+    .default(400)
+    .describe(
+      'Persons made for deriving the threshold and for nothing else, three in ten of them minors; each minor is compared with all the others by ten fingers; persons; default 400, which gives 40,740 non-mated comparisons.',
+    ),
 });
 
 const GRID = z.strictObject({

@@ -39,6 +39,8 @@ export type Scenario = {
     readonly targetFpir: number;
     /** References that two fingers leave for the comparison of all ten. */
     readonly shortlist: number;
+    /** Persons made for deriving the threshold and for nothing else. */
+    readonly thresholdPersons: number;
   };
   readonly grid: {
     readonly searchPractice: readonly SearchPractice[];
