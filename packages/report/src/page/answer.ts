@@ -9,7 +9,7 @@ import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
-import { intervalMarkup, isNoDifference, marked } from './value.ts';
+import { intervalMarkup, isNoDifference, marked, rangeText } from './value.ts';
 
 /** The policy that the page's first sentence sets against the baseline: the law now in force where it was run. */
 export function focus(from: Results): string | undefined {
@@ -40,11 +40,7 @@ function cost(from: Results, policy: string, point: string): Markup {
   if (at.kind === 'undefined') {
     return html`; how many more children are registered for each additional identification is undefined: ${at.because}`;
   }
-  const { low, high } = at.interval ?? {};
-  const interval =
-    low === undefined || high === undefined
-      ? ''
-      : ` (${figureText(low.value, 'number')} to ${figureText(high.value, 'number')})`;
+  const interval = at.interval === undefined ? '' : ` (${rangeText(at.interval, 'number')})`;
   const value = marked(at.key, 'pooled', at.value, figureText(at.value.value, 'number'));
   return html`; each additional identification comes with <strong>${value}</strong> more children registered${interval}`;
 }

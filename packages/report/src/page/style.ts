@@ -162,7 +162,10 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .measure, .lined .measure, .losses td.measure { min-width: 0; }
   .lined tbody { break-inside: avoid; }
   .measure > .figure { font-size: 9pt; }
-  .measure > .spread, .measure > .interval, .measure > .change, .unit, .note { font-size: 6.5pt; }
+  .measure > .spread, .measure > .interval, .measure > .change, .unit, .note { font-size: 7pt; }
+  .answer, .question { font-size: 11pt; }
+  h1 { font-size: 22pt; }
+  h2 { font-size: 15pt; }
   .text { min-width: 8rem; }
   figure svg { min-width: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
