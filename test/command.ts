@@ -17,8 +17,8 @@ export function start(
   args: readonly string[],
   options: { readonly cwd?: string; readonly input?: string } = {},
 ): Running {
-  const environment = { ...process.env, NO_COLOR: '1' };
-  delete environment['INIT_CWD'];
+  const { INIT_CWD: _, ...inherited } = process.env;
+  const environment = { ...inherited, NO_COLOR: '1' };
   const child = spawn(process.execPath, [MAIN, ...args], { cwd: options.cwd, env: environment });
   let stdout = '';
   let stderr = '';

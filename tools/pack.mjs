@@ -16,12 +16,13 @@ const run = (command, args, cwd = root) => {
 
 rmSync(destination, { recursive: true, force: true });
 mkdirSync(destination, { recursive: true });
-run('tsc', ['-b']);
+const packages = readdirSync(join(root, 'packages'));
+run('tsc', ['-b', ...packages.map((name) => join('packages', name))]);
 // What ships with the command but stands elsewhere in the repository.
 const shipped = join(root, 'packages', 'cli', 'simulations');
 cpSync(join(root, 'simulations'), shipped, { recursive: true });
 try {
-  for (const name of readdirSync(join(root, 'packages'))) {
+  for (const name of packages) {
     const folder = join(root, 'packages', name);
     const licence = join(folder, 'LICENSE');
     cpSync(join(root, 'LICENSE'), licence);

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { cruise } from 'dependency-cruiser';
 import { describe, expect, it } from 'vitest';
-import configuration from '../../.dependency-cruiser.mjs';
 import { ROOT, sources } from './sources.ts';
+
+type Configuration = { readonly forbidden: readonly unknown[]; readonly options: Readonly<Record<string, unknown>> };
+
+const { default: configuration } = (await import(join(ROOT, '.dependency-cruiser.mjs'))) as { default: Configuration };
 
 async function cruised(paths: string[]): Promise<ICruiseResult> {
   const { forbidden, options } = configuration;

@@ -7,7 +7,7 @@ const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/
 /** Who may read the clock: the command, and what times itself in a thread. */
 const CLOCK_ALLOWED = /^packages\/(cli\/|matching\/src\/workers\/)/;
 const CLOCK = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bhrtime\b|\bMath\.random\b/;
-const POWER = /\bMath\.pow\b|\*\*\s*(?!-?\d+\b(?!\.))/;
+const POWER = /\bMath\.pow\b|\*\*(?!\s*-?\d+\b(?!\.))/;
 const BANNED_FILES = /(^|\/)(index|utils?|common|misc|helpers?|shared|core|lib|types)(\.ts|\/)/;
 const BANNED_NAMES =
   /\b(?:class|function|const|type|interface)\s+\w*(Manager|Service|Helper|Handler|Processor|Util|Impl)\b/;

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../architecture/sources.ts';
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const block = (language: string): string => readme.match(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
+const block = (language: string): string =>
+  readme.match(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``))?.[1] ?? '';
 
 describe('the README', () => {
   it('has a library example that prints what it says', () => {
@@ -20,7 +21,10 @@ describe('the README', () => {
   });
 
   it('names commands that exist', () => {
-    const commands = [...readme.matchAll(/npm start (?:--silent )?-- ([a-z]+)(?: ([a-z]+))?/g)].map(([, one, two]) => [one, two]);
+    const commands = [...readme.matchAll(/npm start (?:--silent )?-- ([a-z]+)(?: ([a-z]+))?/g)].map(([, one, two]) => [
+      one,
+      two,
+    ]);
     expect(commands.length).toBeGreaterThan(8);
     const program = readFileSync(join(ROOT, 'packages', 'cli', 'src', 'program.ts'), 'utf8');
     for (const [one] of commands) expect(program).toContain(`.command('${one}'`);
