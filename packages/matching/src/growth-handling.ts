@@ -8,7 +8,8 @@ export type GrowthHandling = 'rigid' | 'scale-search' | 'growth-model';
 export const GROWTH_HANDLINGS: readonly GrowthHandling[] = ['rigid', 'scale-search', 'growth-model'];
 
 /**
- * Sizes a reference may have grown by that `scale-search` allows for; the probe is divided by each in turn.
+ * Sizes a reference may have grown by that `scale-search` allows for. In a search of a gallery the probe, the newer, is
+ * divided by each in turn; an evaluation of files, which does not know the newer, shrinks either side.
  *
  * Unit: ratio of lengths. Origin: the tolerant matcher of the growth model, 5 % shrinkage to eight years' growth from six.
  */

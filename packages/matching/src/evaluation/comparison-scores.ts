@@ -4,58 +4,77 @@ import { BLOCK_BYTES, BLOCK_WORDS, fingerBlocks } from '../comparison/finger-blo
 import { prepare, prepareShrunk } from '../comparison/prepare.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
 import { loadProbe, probeFinger } from '../comparison/probe-finger.ts';
-import { SEARCHED_GROWTH, triedGrowth } from '../growth-handling.ts';
+import type { GrowthHandling } from '../growth-handling.ts';
+import { SEARCHED_GROWTH } from '../growth-handling.ts';
 import type { EvaluationDatabase, EvaluationFile, EvaluationSettings, Protocol, ScoreRow } from './evaluation.ts';
 
 /**
  * Every comparison of the protocol within each database: each unordered pair once, the numerically first file as probe.
- * An unreadable file scores 0. Files carry no age or sex, so `growth-model` compares them as they are.
+ * An unreadable file scores 0.
+ *
+ * Files carry no age or sex. So `growth-model` compares them as they are, and `scale-search` does not know which of two
+ * is the older: the score is the best over shrinking either. A search of a gallery shrinks the probe alone, which is the
+ * newer.
  */
 export function comparisonScores(
   databases: readonly EvaluationDatabase[],
   settings: EvaluationSettings = {},
 ): readonly ScoreRow[] {
   const { protocol = 'all', growth = 'rigid' } = settings;
-  return databases.flatMap(({ name, files }) => databaseScores(name, files, protocol, triedGrowth(growth)));
-}
-
-function databaseScores(
-  database: string,
-  unordered: readonly EvaluationFile[],
-  protocol: Protocol,
-  growth: readonly number[],
-): readonly ScoreRow[] {
-  const files = [...unordered].sort((a, b) => a.finger - b.finger || a.impression - b.impression);
-  const blocks = fingerBlocks(new ArrayBuffer(files.length * BLOCK_BYTES));
-  for (const [f, { template }] of files.entries()) prepare(template, 1, blocks, f * BLOCK_WORDS);
-  const sizes = SEARCHED_GROWTH.map(probeFinger);
-  const rows: ScoreRow[] = [];
-  for (const [p, probe] of files.entries()) {
-    loadSizes(sizes, growth, blocks, p * BLOCK_WORDS);
-    for (let r = p + 1; r < files.length; r++) {
-      const reference = files[r]!;
+  const sizes = shrunkBy(growth);
+  return databases.flatMap(({ name, files }) => {
+    const sorted = [...files].sort((a, b) => a.finger - b.finger || a.impression - b.impression);
+    const score = scoring(sorted, sizes);
+    return pairsOf(sorted, protocol).map(([p, r]): ScoreRow => {
+      const probe = sorted[p]!;
+      const reference = sorted[r]!;
       const mated = probe.finger === reference.finger;
-      if (!mated && protocol === 'fvc' && !(isFirst(files, p) && isFirst(files, r))) continue;
-      let score = 0;
-      for (let size = 0; size < growth.length; size++)
-        score = Math.max(score, compareFinger(sizes[size]!, blocks, r * BLOCK_WORDS));
-      rows.push({ database, probe: fileName(probe), reference: fileName(reference), mated, score });
+      return { database: name, probe: fileName(probe), reference: fileName(reference), mated, score: score(p, r) };
+    });
+  });
+}
+
+/** What either side is divided by; the first is 1. A side that grows instead is the other one that shrinks. */
+function shrunkBy(growth: GrowthHandling): readonly number[] {
+  return growth === 'scale-search' ? [1, ...SEARCHED_GROWTH.filter((ratio) => ratio > 1)] : [1];
+}
+
+/** Pairs of the protocol as places in the sorted files, by probe, then reference. */
+function pairsOf(files: readonly EvaluationFile[], protocol: Protocol): readonly (readonly [number, number])[] {
+  const first = files.map(({ finger }, index) => files[index - 1]?.finger !== finger);
+  const pairs: (readonly [number, number])[] = [];
+  for (const [p, { finger }] of files.entries())
+    for (let r = p + 1; r < files.length; r++)
+      if (protocol === 'all' || files[r]!.finger === finger || (first[p] && first[r])) pairs.push([p, r]);
+  return pairs;
+}
+
+/** Scores pairs of files; quickest where a probe's pairs come one after another. */
+function scoring(files: readonly EvaluationFile[], sizes: readonly number[]): (p: number, r: number) => number {
+  const blocks = sizes.map(() => fingerBlocks(new ArrayBuffer(files.length * BLOCK_BYTES)));
+  for (const [f, { template }] of files.entries()) {
+    const at = f * BLOCK_WORDS;
+    prepare(template, 1, blocks[0]!, at);
+    for (const [size, ratio] of sizes.entries())
+      if (size > 0) prepareShrunk({ blocks: blocks[0]!, at }, ratio, blocks[size]!, at);
+  }
+  const probes = sizes.map(probeFinger);
+  let loaded = -1;
+  return (p, r) => {
+    if (p !== loaded) loadSizes(probes, blocks, p * BLOCK_WORDS);
+    loaded = p;
+    const at = r * BLOCK_WORDS;
+    let best = compareFinger(probes[0]!, blocks[0]!, at);
+    for (let size = 1; size < sizes.length; size++) {
+      best = Math.max(best, compareFinger(probes[size]!, blocks[0]!, at));
+      best = Math.max(best, compareFinger(probes[0]!, blocks[size]!, at));
     }
-  }
-  return rows;
+    return best;
+  };
 }
 
-function loadSizes(sizes: readonly ProbeFinger[], growth: readonly number[], blocks: FingerBlocks, at: number): void {
-  const shrunk = fingerBlocks(new ArrayBuffer(BLOCK_BYTES));
-  for (const [size, ratio] of growth.entries()) {
-    prepareShrunk({ blocks, at }, ratio, shrunk, 0);
-    loadProbe(sizes[size]!, shrunk, 0);
-  }
-}
-
-/** Whether a file is the first of its finger in the sorted list. */
-function isFirst(files: readonly EvaluationFile[], index: number): boolean {
-  return files[index - 1]?.finger !== files[index]!.finger;
+function loadSizes(probes: readonly ProbeFinger[], blocks: readonly FingerBlocks[], at: number): void {
+  for (const [size, probe] of probes.entries()) loadProbe(probe, blocks[size]!, at);
 }
 
 function fileName({ finger, impression }: EvaluationFile): string {
