@@ -14,7 +14,7 @@ export type Register = {
 };
 
 /** A register in which nothing has happened. */
-export function emptyRegister(): Register {
+function emptyRegister(): Register {
   return { log: [], datasets: new Map(), byReference: new Map(), linked: new Map() };
 }
 

@@ -19,7 +19,7 @@ export type BiometricSettings = {
 };
 
 /** `exhaustive`: all ten fingers of everyone, to measure what the shortlist loses. */
-export type SearchKind = 'two-stages' | 'exhaustive';
+type SearchKind = 'two-stages' | 'exhaustive';
 
 /** The fingers and the matcher of an experiment: real templates in a shared gallery, searched by all threads. */
 export type SharedBiometrics = {

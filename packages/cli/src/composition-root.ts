@@ -23,7 +23,7 @@ export const CLOCK: Token<Clock> = token('Clock');
 export const PARAMETERS: Token<Promise<readonly Parameter[]>> = token('Parameters');
 export const CONSTANTS: Token<readonly Parameter[]> = token('Constants');
 export const RULE_SETS: Token<readonly RuleSet[]> = token('RuleSets');
-export const SEARCH_POOL: Token<SearchPool> = token('SearchPool');
+const SEARCH_POOL: Token<SearchPool> = token('SearchPool');
 export const REPLICATIONS: Token<Promise<Replications>> = token('Replications');
 export const REPORT: Token<WriteReport> = token('Report');
 

@@ -9,7 +9,7 @@ export type Progress = {
 };
 
 /** `75 s`, `4 min 10 s`: a duration for people. */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   const whole = Math.max(0, Math.round(seconds));
   return whole < 100 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

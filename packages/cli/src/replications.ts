@@ -20,73 +20,81 @@ export type Replications = {
 type Matcher = {
   readonly shared: SharedBiometrics;
   readonly points: readonly GridPoint[];
-  loss: ShortlistLoss | undefined;
+  readonly loss: ShortlistLoss;
 };
 
 /** Replication on which the loss of the shortlist is measured. */
 const MEASURED_REPLICATION = 0;
 
-/**
- * Captures the backgrounds, derives the thresholds and measures the shortlist, then stands ready.
- *
- * @param say tells what is going on
- */
-export async function replications(by: {
+type Making = {
   readonly scenario: Scenario;
   readonly table: readonly Parameter[];
   readonly policies: readonly RuleSet[];
   readonly pool: SearchPool;
+  /** Tells what is going on. */
   readonly say: (text: string) => void;
-}): Promise<Replications> {
-  const { scenario, pool, say } = by;
-  const { population, matching, seed } = scenario;
-  const values = parameterValues(scenarioParameters(by.table, scenario));
+};
+
+/** What `simulate` is told of one replication; parameters are read anew so that each result lists its own. */
+function simulationInput({
+  scenario,
+  table,
+  policies,
+}: Making): (replication: number, points: readonly GridPoint[], biometrics: Biometrics) => SimulationInput {
+  const { population, seed, baseline } = scenario;
+  const values = parameterValues(scenarioParameters(table, scenario));
   const world = { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) };
-  const input = (replication: number, points: readonly GridPoint[], biometrics: Biometrics): SimulationInput => ({
+  return (replication, points, biometrics) => ({
     seed,
     replication,
     world,
     points,
-    policies: by.policies,
-    baseline: scenario.baseline,
+    policies,
+    baseline,
     parameters: parameters(values),
     biometrics,
   });
-  const matchers = new Map<GrowthHandling, Matcher>();
+}
+
+/** Captures the background of a growth handling and derives its threshold. */
+async function matcher(making: Making, growthHandling: GrowthHandling): Promise<SharedBiometrics> {
+  const { scenario, table, pool, say } = making;
+  const { population, matching, seed } = scenario;
+  say(`${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
+  const world = { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) };
+  const values = parameterValues(scenarioParameters(table, scenario));
+  const background = backgroundCaptures({ seed, world, parameters: parameters(values) });
+  const { targetFpir, shortlist, thresholdPersons } = matching;
+  return sharedBiometrics(
+    { seed, growthHandling, background, minors: population.minors, targetFpir, shortlist, thresholdPersons },
+    pool,
+  );
+}
+
+/** Captures the backgrounds, derives the thresholds and measures the shortlist, then stands ready. */
+export async function replications(making: Making): Promise<Replications> {
+  const { scenario, say } = making;
+  const input = simulationInput(making);
   const points = scenarioPoints(scenario);
+  const matchers = new Map<GrowthHandling, Matcher>();
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
+    const shared = await matcher(making, growthHandling);
+    const own = points.filter((point) => point.growthHandling === growthHandling);
     say(
-      `growth handling ${growthHandling}: capturing ${population.background} background persons, deriving the threshold`,
+      `${growthHandling}: measuring what a shortlist of ${scenario.matching.shortlist} loses against all ten fingers of everyone`,
     );
-    const background = backgroundCaptures({ seed, world, parameters: parameters(values) });
-    const { targetFpir, shortlist, thresholdPersons } = matching;
-    const shared = await sharedBiometrics(
-      { seed, growthHandling, background, minors: population.minors, targetFpir, shortlist, thresholdPersons },
-      pool,
-    );
-    matchers.set(growthHandling, {
-      shared,
-      points: points.filter((point) => point.growthHandling === growthHandling),
-      loss: undefined,
-    });
-  }
-  for (const matcher of matchers.values()) {
-    say(`measuring what a shortlist of ${matching.shortlist} loses against all ten fingers of everyone`);
-    matcher.loss = await measuredLoss(matcher, (biometrics) =>
-      simulate(input(MEASURED_REPLICATION, matcher.points, biometrics)),
-    );
+    const loss = await measuredLoss(shared, (biometrics) => simulate(input(MEASURED_REPLICATION, own, biometrics)));
+    matchers.set(growthHandling, { shared, points: own, loss });
   }
   return {
-    derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, matcher]) => [name, facts(matcher)])) }),
+    derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
     run: async (replication) => {
       const parts: ReplicationResult[] = [];
-      for (const { shared, points } of matchers.values()) {
+      for (const { shared, points: own } of matchers.values()) {
         const biometrics = shared.replication();
-        const result = await simulate(input(replication, points, biometrics));
-        parts.push({
-          ...result,
-          comparisons: { searches: result.comparisons.searches, fingerComparisons: biometrics.fingerComparisons() },
-        });
+        const result = await simulate(input(replication, own, biometrics));
+        const fingerComparisons = biometrics.fingerComparisons();
+        parts.push({ ...result, comparisons: { searches: result.comparisons.searches, fingerComparisons } });
       }
       return joined(replication, parts);
     },
@@ -95,7 +103,7 @@ export async function replications(by: {
 
 /** Runs one replication's searches both ways and compares the lists. */
 async function measuredLoss(
-  { shared }: Matcher,
+  shared: SharedBiometrics,
   run: (biometrics: Biometrics) => Promise<unknown>,
 ): Promise<ShortlistLoss> {
   const fast = shared.replication();

@@ -8,7 +8,7 @@ import { contactAt } from './contact-at.ts';
 import { destination, isInEurodac, ROUTES } from './route.ts';
 
 /** Arrival in a second state. */
-export type Move = { readonly to: string; readonly at: Instant; readonly inEurodac: boolean };
+type Move = { readonly to: string; readonly at: Instant; readonly inEurodac: boolean };
 
 /** The way of one minor, the same under every policy: who is met where and when, not what is done about it. */
 export type Journey = {

@@ -5,7 +5,7 @@ import type { CaptureRequest } from '../biometrics/biometrics.ts';
 import type { World } from '../world.ts';
 
 /** Replication number in the keys of background persons: they are the same in every replication. */
-export const BACKGROUND_REPLICATION = 0xffffffff;
+const BACKGROUND_REPLICATION = 0xffffffff;
 
 /** States that send the most, and the others of the model; the first five share `system.sender_share.top5` evenly. */
 const LARGE_SENDERS = ['DE', 'IT', 'FR', 'AT', 'ES'] as const;

@@ -9,8 +9,8 @@ import type { DrawnErrors } from './drawn-biometrics.test.fixture.ts';
 import { drawnBiometrics, PERFECT } from './drawn-biometrics.test.fixture.ts';
 import type { ReplicationResult } from './replication-result.ts';
 
-export type Entry = { readonly parameter: string; readonly value: number | string };
-export type Changes = Readonly<Record<string, number>>;
+type Entry = { readonly parameter: string; readonly value: number | string };
+type Changes = Readonly<Record<string, number>>;
 
 export const POINTS: readonly ScenarioPoint[] = [
   { key: '{"searchPractice":"as-2013"}', searchPractice: 'as-2013' },
