@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -46,7 +47,21 @@ function install(tarball: string): Manifest {
 
 let tarballs: readonly string[] = [];
 beforeAll(() => {
-  execFileSync(process.execPath, [join(ROOT, 'tools', 'pack.mjs'), packs], { stdio: 'pipe' });
+  // In a copy: packing changes each package.json for a moment, and other tests import the packages meanwhile.
+  const copy = join(folder, 'repository');
+  const copied = [
+    'packages',
+    'simulations',
+    'tools',
+    'LICENSE',
+    'package.json',
+    'pnpm-workspace.yaml',
+    'tsconfig.base.json',
+  ];
+  mkdirSync(copy);
+  for (const name of copied) cpSync(join(ROOT, name), join(copy, name), { recursive: true, verbatimSymlinks: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  execFileSync(process.execPath, [join(copy, 'tools', 'pack.mjs'), packs], { stdio: 'pipe' });
   tarballs = readdirSync(packs).map((name) => join(packs, name));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,6 +101,8 @@ describe('the packages as npm would publish them', () => {
       'population.minors=12',
       '--set',
       'population.background=25',
+      '--set',
+      'matching.thresholdPersons=80',
       '--out',
       'results',
     ];
