@@ -108,6 +108,6 @@ packages(environment);
 // Arguments are quoted for the shell that runs the script; the working folder stays the caller's own.
 const quoted = args.map((arg) => (windows ? `"${arg.replaceAll('"', '""')}"` : `'${arg.replaceAll("'", "'\\''")}'`));
 const child = spawn([script, ...quoted].join(' '), { cwd: root, env: environment, shell: true, stdio: 'inherit' });
-// Ctrl-C reaches the child through the terminal; this process waits for it and passes its exit code on.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal));
+// The job decides how to stop; this process waits for it and passes its exit code on.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

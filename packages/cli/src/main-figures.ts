@@ -28,6 +28,12 @@ function finder(rows: readonly Row[]) {
     );
 }
 
+/** `searchPractice: as-2013`: a grid point for people. */
+const axes = (point: string): string =>
+  Object.entries(JSON.parse(point) as Record<string, string>)
+    .map(([axis, value]) => `${axis}: ${value}`)
+    .join(', ');
+
 /** The main figures of a run as a table for each grid point: benefits to the left, harms to the right. */
 export function mainFigures({ manifest, tables }: Experiment): string {
   const { policies, baseline } = manifest.scenario;
@@ -58,7 +64,7 @@ export function mainFigures({ manifest, tables }: Experiment): string {
         plain(summary(policy, point, 'O8')?.['mean'], 5),
       ];
     });
-    return `${bold(point)}\n${textTable(head, rows, [20, 26, 28, 12, 16, 13, 16])}`;
+    return `${bold(axes(point))}\n${textTable(head, rows, [20, 26, 28, 12, 16, 13, 18])}`;
   });
   return blocks.join('\n\n');
 }
