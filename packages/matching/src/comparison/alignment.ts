@@ -3,7 +3,7 @@ import type { Support } from './support.ts';
 import { COSINES, SINES, TURN } from './turn.ts';
 
 /** Weight of one pair's direction beside its position. Unit: (1/197 cm)². Origin: flat from 150 to 1,000, generated fingers, seeds 11 and 23. */
-const DIRECTION_WEIGHT = 400;
+export const DIRECTION_WEIGHT = 400;
 
 /** A rigid movement: reference = rotation of probe + shift. `turn` is the rotation in 1/256 turn, rounded. */
 export type Alignment = { cosine: number; sine: number; shiftX: number; shiftY: number; turn: number };
@@ -57,7 +57,7 @@ export function align(pairs: AlikePairs, s: Support, seed: number, result: Align
 }
 
 /** The rotation with the given cosine and sine, up to a factor; `near` within 90 degrees of it, in 1/256 turn. */
-function turnTo(result: Alignment, along: number, across: number, near: number): void {
+export function turnTo(result: Alignment, along: number, across: number, near: number): void {
   const length = Math.sqrt(along * along + across * across);
   result.cosine = length > 0 ? along / length : COSINES[near]!;
   result.sine = length > 0 ? across / length : SINES[near]!;

@@ -11,8 +11,8 @@ const SQUARED_SLACK = 144;
 /** Further squared slack for each squared unit between the two pairs: distortion. Origin: a length may differ by a sixth. */
 const SQUARED_SLACK_BY_LENGTH = 0.03;
 
-/** Difference of rotation two pairs may have. Unit: 1/256 turn. Origin: generated fingers, seeds 11 and 23; 20 degrees. */
-const ROTATION_SLACK = 14;
+/** Difference of rotation two pairs may have. Unit: 1/256 turn. Origin: 14 degrees; 14 and 20 units are worse, generated fingers with missed and spurious minutiae, seeds 41 and 42. */
+const ROTATION_SLACK = 10;
 
 /** How well the chosen pairs agree with one another; pair k agrees with pair l where bit l of `agreeing[k]` is set. */
 export type Support = {
