@@ -85,7 +85,7 @@ export function inventedPlan(out: string, scenario: Scenario = inventedScenario(
     code: { versions: { 'eurodac-sim': '0.1.0' }, commit: 'unknown' },
     out,
     command: ['run', 'invented.yaml'],
-    machine: { cores: 2 },
+    machine: () => ({ cores: 2 }),
   };
 }
 

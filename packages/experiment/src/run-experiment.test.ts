@@ -145,7 +145,7 @@ describe('two runs of one scenario and seed', () => {
       for (let i = 0; i < 10 - replication; i++) await new Promise((resume) => setImmediate(resume));
       return inventedReplication(inventedScenario(), replication);
     };
-    const plan = { ...inventedPlan(folder('b')), command: ['run', 'other'], machine: { cores: 16 } };
+    const plan = { ...inventedPlan(folder('b')), command: ['run', 'other'], machine: () => ({ cores: 16 }) };
     await experiment(plan, { ...inventedPorts(), runReplication: slowFirst, atOnce: 4, now: () => 0 });
     const verification = await verify(folder('a'), folder('b'));
     expect(verification.files.filter(({ verdict }) => verdict !== 'equal')).toEqual([]);

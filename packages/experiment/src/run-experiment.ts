@@ -29,7 +29,8 @@ export type ExperimentPlan = {
   /** Whether to go on with an interrupted run of the same plan. */
   readonly resume?: boolean | undefined;
   readonly command: readonly string[];
-  readonly machine: Readonly<Record<string, unknown>>;
+  /** The machine, asked for when the run is over. */
+  readonly machine: () => Readonly<Record<string, unknown>>;
 };
 
 /** What the run needs from outside. */
@@ -76,7 +77,7 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const { results, reused } = await replicate(scenario.replications, { ...ports, store });
   const { constants, command, machine } = plan;
   const derived = (await ports.derived?.()) ?? {};
-  const circumstances = { command, machine, startedAt, finishedAt: ports.now(), reused };
+  const circumstances = { command, machine: machine(), startedAt, finishedAt: ports.now(), reused };
   const run = { scenario, ruleSets, parameters, code, results, constants, derived, ...circumstances };
   const written = await writeResults(out, run, ports.writeReport, ports.signal).catch((error: unknown) => {
     throw ports.signal?.aborted ? new RunInterruptedError(results.length, results.length, store.folder) : error;

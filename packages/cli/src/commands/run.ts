@@ -66,7 +66,7 @@ export async function runScenario(
       out: where.out,
       resume: where.resume,
       command: where.command,
-      machine: machine(where.threads),
+      machine: () => machine(where.threads),
     };
     return await experiment(plan, {
       runReplication: async (replication, signal) => (await run.part(REPLICATIONS)).run(replication, signal),

@@ -35,7 +35,7 @@ const REACH = 3 * PLACE_SD;
 const SPACING = (2 * RADIUS) / CELLS_ACROSS;
 
 /** Place of a cell in the code, by row and column; -1 for the corners that are left out. */
-export const CELL_OF: Int8Array = nearestCells();
+const CELL_OF: Int8Array = nearestCells();
 
 /** Share of a neighbour's direction that falls to each sector, by relative direction: `[direction * SECTORS + sector]`. */
 const SECTOR_SHARES: Float64Array = sectorShares();

@@ -18,7 +18,7 @@ import { BIT_THRESHOLD, CODE_BITS, neighbourSums } from './neighbourhood.ts';
 const PIXELS_PER_CM = 197;
 
 /** Most set bits of one code: the local stage counts to 63. Denser neighbourhoods raise their threshold. */
-export const MOST_SET_BITS = 63;
+const MOST_SET_BITS = 63;
 
 /** Greatest coordinate kept; two of them and their difference stay within 16 signed bits. */
 const GREATEST = 16_000;

@@ -1,7 +1,7 @@
 import type { ScoreRow } from './evaluation.ts';
 
 /** Scored pairs of one kind, mated or non-mated, in falling order of score; fingers are numbers from 0. */
-export type ScoredPairs = {
+type ScoredPairs = {
   readonly probes: Readonly<Int32Array>;
   readonly references: Readonly<Int32Array>;
   /** The first `ends[k]` pairs score at least what level k stands for. */

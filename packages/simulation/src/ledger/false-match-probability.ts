@@ -5,7 +5,7 @@ const SMALL = 1e-5;
  * The probability that at least one of some comparisons of different persons is a match: 1 - (1 - fmr)^comparisons.
  *
  * @param fmr share of comparisons of different persons that match, 0 to 1; they are taken to be independent
- * @source policy notes, O8; biometric notes 3.9
+ * @source docs/model.md, "Measures"
  */
 export function falseMatchProbability(fmr: number, comparisons: number): number {
   if (fmr <= 0 || comparisons === 0) return 0;

@@ -12,7 +12,7 @@ const childYears = (histories: readonly History[]): number => sum(histories, (hi
 const identified = (histories: readonly History[]): number => count(histories, isIdentified);
 const registered = (histories: readonly History[]): number => count(histories, isRegistered);
 
-/** O6 = (|R_p| - |R_0|) / (|I_p| - |I_0|): children registered per additional child identified. @source policy notes 4.2 */
+/** O6 = (|R_p| - |R_0|) / (|I_p| - |I_0|): children registered per additional child identified. @source docs/model.md, "Measures" */
 export function registeredPerIdentification({ policy, baseline }: Compared): Measured {
   const more = registered(policy) - registered(baseline);
   return ratio(more, identified(policy) - identified(baseline), 'children registered per additional child identified');
@@ -21,13 +21,13 @@ export function registeredPerIdentification({ policy, baseline }: Compared): Mea
 /**
  * O7: years of stored biometric data of persons under 18, to the legal end of storage, per identification.
  *
- * @source policy notes 4.2
+ * @source docs/model.md, "Measures"
  */
 export function childYearsPerIdentification({ policy }: Compared): Measured {
   return ratio(childYears(policy), identified(policy), 'child-years per identification');
 }
 
-/** O7b = (CY_p - CY_0) / (|I_p| - |I_0|): child-years per additional identification. @source policy notes 4.2 */
+/** O7b = (CY_p - CY_0) / (|I_p| - |I_0|): child-years per additional identification. @source docs/model.md, "Measures" */
 export function marginalChildYears({ policy, baseline }: Compared): Measured {
   const more = childYears(policy) - childYears(baseline);
   return ratio(more, identified(policy) - identified(baseline), 'child-years per additional identification');

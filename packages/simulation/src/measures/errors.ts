@@ -8,14 +8,14 @@ const ARRIVAL_YEAR_DAYS = 365;
  * O8: expected false identifications per year of arrivals: over all searches, the probability that at least one dataset of
  * another person matches, times the probability that an expert does not catch it.
  *
- * @source policy notes 4.2
+ * @source docs/model.md, "Measures"
  */
 export function expectedFalseIdentifications({ policy, arrivalDays }: Compared): Measured {
   const expected = sum(policy, ({ searches }) => sum(searches, (search) => search.falseIdentificationProbability));
   return ratio(expected, arrivalDays / ARRIVAL_YEAR_DAYS, 'expected false identifications per year of arrivals');
 }
 
-/** O8b: searches that missed an own earlier dataset they could have returned, of those that had one to return. @source policy notes 4.2 */
+/** O8b: searches that missed an own earlier dataset they could have returned, of those that had one to return. @source docs/model.md, "Measures" */
 export function missedMates({ policy }: Compared): Measured {
   const withMate = policy.flatMap(({ searches }) => searches.filter(({ matePresent }) => matePresent));
   const missed = count(withMate, ({ mateFound }) => !mateFound);

@@ -15,12 +15,12 @@ export function isIdentified({ identifiedOn }: History): boolean {
   return identifiedOn !== undefined;
 }
 
-/** O1 = |I| / |O|: share of those who moved on that were identified. @source policy notes 4.2 */
+/** O1 = |I| / |O|: share of those who moved on that were identified. @source docs/model.md, "Measures" */
 export function identificationOfMovers({ policy }: Compared): Measured {
   return ratio(count(policy, isIdentified), count(policy, isMover), 'share of onward movers');
 }
 
-/** O1e = |I| / |E|: share of those met in the second state that were identified. @source policy notes 4.2 */
+/** O1e = |I| / |E|: share of those met in the second state that were identified. @source docs/model.md, "Measures" */
 export function identificationOfEncountered({ policy }: Compared): Measured {
   const met = count(policy, ({ encountered }) => encountered);
   return ratio(count(policy, isIdentified), met, 'share of onward movers encountered');
@@ -31,7 +31,7 @@ export function identificationOfEncountered({ policy }: Compared): Measured {
  *
  * The end of follow-up, like never being met, competes with identification: nobody is taken out of the denominator.
  *
- * @source policy notes 4.2
+ * @source docs/model.md, "Measures"
  */
 export function timeToIdentification({ policy }: Compared): readonly (readonly [string, Measured])[] {
   const movers = policy.filter(isMover);

@@ -7,7 +7,7 @@ import { isIdentified, isMover } from './identification.ts';
  * O5: of those who moved on and were not identified, how many each first cause kept from it; with the identified, all of O.
  *
  * @throws {RangeError} somebody is neither identified nor lost
- * @source policy notes 4.2
+ * @source docs/model.md, "Measures"
  */
 export function losses({ policy, point, events }: PolicyLedger): readonly Loss[] {
   const movers = histories(events).filter(isMover);

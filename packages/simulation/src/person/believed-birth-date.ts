@@ -9,7 +9,7 @@ export type BeliefDraws = { readonly whether: number; readonly size: number };
 /**
  * The birth date that a state writes down: the true one, or one off by a normal error; never after `notAfter`.
  *
- * @source the error mixture of the biometric notes, section 3.1, with the standard deviation of age assessments
+ * @source docs/model.md, "Truth and belief"
  */
 export function believedBirthDate(
   truth: CalendarDate,
