@@ -17,3 +17,4 @@ export type { Instant } from './instant.ts';
 export { addHours, dateOf, instant, isInstantText, isoInstant, startOf } from './instant.ts';
 export { normalQuantile } from './normal-quantile.ts';
 export { RandomStream } from './random-stream.ts';
+export { studentQuantile } from './student-quantile.ts';

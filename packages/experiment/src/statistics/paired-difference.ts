@@ -1,5 +1,5 @@
+import { studentQuantile } from '@eurodac-sim/primitives';
 import { mean, standardDeviation } from './spread.ts';
-import { studentQuantile } from './student-t.ts';
 
 /** Level of every interval of a mean difference and of a pooled ratio. */
 export const INTERVAL_LEVEL = 0.95;
