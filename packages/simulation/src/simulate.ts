@@ -7,6 +7,8 @@ import { outcomes } from './measures/measures.ts';
 import type { Parameters } from './parameters.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
 import { minor } from './person/minor.ts';
+import type { ThresholdCaptures, ThresholdPersons } from './person/threshold-persons.ts';
+import { capturesForThreshold } from './person/threshold-persons.ts';
 import { biometricPass } from './replication/biometric-pass.ts';
 import { policyPass } from './replication/policy-pass.ts';
 import type { PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
@@ -72,6 +74,20 @@ export function backgroundCaptures(
   input: Pick<SimulationInput, 'seed' | 'world' | 'parameters'>,
 ): readonly CaptureRequest[] {
   return capturesOfBackground({ settings: input.world, parameters: input.parameters, draws: draws(input.seed) });
+}
+
+/**
+ * Whom to capture for deriving the threshold of a seed: minors aged and recorded as those who arrive, adults as in the
+ * background, none of whom is anybody else.
+ *
+ * @throws {RangeError} a parameter is missing
+ */
+export function thresholdCaptures(
+  input: Pick<SimulationInput, 'seed' | 'world' | 'parameters'>,
+  persons: ThresholdPersons,
+): ThresholdCaptures {
+  const world = { settings: input.world, parameters: input.parameters, draws: draws(input.seed) };
+  return capturesForThreshold(world, persons);
 }
 
 function baselineOf({ policies, baseline }: SimulationInput): string {

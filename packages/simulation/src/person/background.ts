@@ -22,19 +22,21 @@ export type BackgroundTransmission = {
 export function capturesOfBackground(
   world: Pick<World, 'settings' | 'parameters' | 'draws'>,
 ): readonly CaptureRequest[] {
-  const value = world.parameters.value;
-  return Array.from({ length: world.settings.background }, (_, person) => {
-    const draw = (purpose: string): number => backgroundDraw(world, person, purpose);
-    const youngest = value('background.youngest_years');
-    const ageYears = youngest + draw('age') * (value('background.oldest_years') - youngest);
-    const sex = draw('sex') < value('background.male_share') ? 'male' : 'female';
-    return {
-      owner: { replication: BACKGROUND_REPLICATION, person, sex },
-      captureIndex: 0,
-      trueAgeYears: ageYears,
-      recordedAgeYears: ageYears,
-    };
-  });
+  return Array.from({ length: world.settings.background }, (_, person) =>
+    captureOfAdult(world, { replication: BACKGROUND_REPLICATION, person }),
+  );
+}
+
+/** One session with an adult as the background has them: ages evenly spread, the recorded age correct. */
+export function captureOfAdult(
+  { parameters: { value }, draws }: Pick<World, 'parameters' | 'draws'>,
+  key: { readonly replication: number; readonly person: number },
+): CaptureRequest {
+  const draw = (purpose: string): number => draws.uniform({ ...key, purpose: `background-${purpose}` });
+  const youngest = value('background.youngest_years');
+  const ageYears = youngest + draw('age') * (value('background.oldest_years') - youngest);
+  const sex = draw('sex') < value('background.male_share') ? 'male' : 'female';
+  return { owner: { ...key, sex }, captureIndex: 0, trueAgeYears: ageYears, recordedAgeYears: ageYears };
 }
 
 /** The transmission of each background person, by number. */

@@ -8,6 +8,7 @@ import { AGE_BANDS } from './age-band.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './background.ts';
 import { believedBirthDate } from './believed-birth-date.ts';
 import { minor } from './minor.ts';
+import { capturesForThreshold } from './threshold-persons.ts';
 
 const { shipped } = smallWorld((file) =>
   readFileSync(new URL(`../../../experiment/parameters/${file}`, import.meta.url), 'utf8'),
@@ -83,5 +84,45 @@ describe('the background', () => {
       expect(transmittedOn).toBeLessThan(SMALL.arrivalsFrom);
       expect(ruleSet('rules-2024').categories[category].stored).not.toBeNull();
     }
+  });
+});
+
+describe('the persons made for deriving the threshold', () => {
+  const { minors, adults } = capturesForThreshold(world(), { minors: 3000, adults: 500 });
+  const share = <T>(of: readonly T[], holds: (each: T) => boolean) => of.filter(holds).length / of.length;
+
+  it('are as many as asked for, each once, under a replication number of their own', () => {
+    expect([minors.length, adults.length]).toEqual([3000, 500]);
+    const owners = [...minors, ...adults].map(({ owner }) => owner);
+    expect(new Set(owners.map(({ person }) => person)).size).toBe(3500);
+    expect(new Set(owners.map(({ replication }) => replication))).toEqual(new Set([0xfffffffd]));
+  });
+
+  it('are minors of the ages and the sex of those who arrive, infants included', () => {
+    const arriving = Array.from({ length: 3000 }, (_, person) => minor(world(), person));
+    for (const [band, { youngest, oldest }] of Object.entries(AGE_BANDS)) {
+      const made = share(minors, ({ trueAgeYears }) => trueAgeYears >= youngest && trueAgeYears < oldest + 1);
+      expect(Math.abs(made - share(arriving, ({ ageBand }) => ageBand === band))).toBeLessThan(0.04);
+    }
+    expect(Math.min(...minors.map(({ trueAgeYears }) => trueAgeYears))).toBeLessThan(6);
+    expect(share(minors, ({ owner }) => owner.sex === 'male')).toBeCloseTo(0.87, 1);
+  });
+
+  it('have a wrong recorded age as often as minors in the experiment, and none below zero', () => {
+    const wrong = share(minors, ({ trueAgeYears, recordedAgeYears }) => trueAgeYears !== recordedAgeYears);
+    expect(wrong).toBeCloseTo(0.3, 1);
+    expect(Math.min(...minors.map(({ recordedAgeYears }) => recordedAgeYears))).toBeGreaterThanOrEqual(0);
+  });
+
+  it('are adults of the ages and the sex of the background, correctly recorded', () => {
+    for (const { trueAgeYears, recordedAgeYears } of adults) {
+      expect(trueAgeYears).toBeGreaterThanOrEqual(18);
+      expect(recordedAgeYears).toBe(trueAgeYears);
+    }
+    const mean = adults.reduce((sum, { trueAgeYears }) => sum + trueAgeYears, 0) / adults.length;
+    const { value } = shipped();
+    expect(Math.abs(mean - (value('background.youngest_years') + value('background.oldest_years')) / 2)).toBeLessThan(
+      2,
+    );
   });
 });
