@@ -1,7 +1,7 @@
 import 'reflect-metadata/lite';
 import type { Clock, Parameter, Scenario, WriteReport } from '@eurodac-sim/experiment';
 import { loadParameters } from '@eurodac-sim/experiment';
-import { FINGERPRINT_PARAMETERS } from '@eurodac-sim/fingerprint';
+import { captureParameters, DEVICES } from '@eurodac-sim/fingerprint';
 import type { RuleSet } from '@eurodac-sim/law';
 import { ruleSet } from '@eurodac-sim/law';
 import type { SearchPool } from '@eurodac-sim/matching';
@@ -47,7 +47,7 @@ export function compose(
   const closing: (() => Promise<void>)[] = [];
   run.register(CLOCK, { useValue: () => Date.now() });
   run.register(PARAMETERS, { useFactory: once(() => loadParameters()) });
-  run.register(CONSTANTS, { useValue: FINGERPRINT_PARAMETERS });
+  run.register(CONSTANTS, { useFactory: once(() => captureParameters(DEVICES[0]!)) });
   run.register(RULE_SETS, { useFactory: once(() => settings.scenario.policies.map((name) => ruleSet(name))) });
   run.register(REPORT, { useValue: (folder: string) => reportFrom(folder, folder) });
   run.register(SEARCH_POOL, {

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Template } from '@eurodac-sim/fingerprint';
 import { MalformedRecord, readRecord } from '@eurodac-sim/fingerprint';
 import type { EvaluationDatabase, EvaluationFile } from '@eurodac-sim/matching';
@@ -25,10 +25,9 @@ function template(path: string, unreadable: Unreadable[]): Template | undefined 
 /**
  * The records of a folder, named `<finger>_<impression>.<ext>`; other files are left alone.
  *
- * @param unreadable grows by every file that is no record: it is evaluated as an impression that matches nothing
  * @throws {InputError} no such folder, or nothing in it that is so named
  */
-export function recordFolder(path: string, unreadable: Unreadable[]): EvaluationDatabase {
+function recordFolder(path: string, unreadable: Unreadable[]): Omit<EvaluationDatabase, 'name'> {
   const folder = resolve(path);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new InputError(
@@ -37,7 +36,7 @@ export function recordFolder(path: string, unreadable: Unreadable[]): Evaluation
   }
   const files = readdirSync(folder).flatMap((name): readonly EvaluationFile[] => {
     const [, finger, impression] = NAME.exec(name) ?? [];
-    if (finger === undefined || impression === undefined) return [];
+    if (finger === undefined || impression === undefined || !statSync(join(folder, name)).isFile()) return [];
     return [
       { finger: Number(finger), impression: Number(impression), template: template(join(folder, name), unreadable) },
     ];
@@ -52,5 +51,29 @@ export function recordFolder(path: string, unreadable: Unreadable[]): Evaluation
     if (seen.has(key)) throw new InputError(`${path}: two files are named ${key} with different endings; expected one`);
     seen.add(key);
   }
-  return { name: basename(folder), files };
+  return { files };
+}
+
+/** The least part of each path, from its end, that tells it from the others. */
+function distinguishing(paths: readonly string[]): readonly string[] {
+  const end = (path: string, parts: number): string => path.split(sep).slice(-parts).join('/');
+  for (let parts = 1; ; parts++) {
+    const names = paths.map((path) => end(path, parts));
+    if (new Set(names).size === names.length) return names;
+  }
+}
+
+/**
+ * The databases in some folders, each named by the least part of its path that tells it from the others.
+ *
+ * @param unreadable grows by every file that is no record: it is evaluated as an impression that matches nothing
+ * @throws {InputError} a folder is missing, empty, or named twice
+ */
+export function recordFolders(paths: readonly string[], unreadable: Unreadable[]): readonly EvaluationDatabase[] {
+  const databases = paths.map((path) => recordFolder(path, unreadable));
+  const real = paths.map((path) => realpathSync(path));
+  const twice = paths.find((_, i) => real.indexOf(real[i]!) < i);
+  if (twice !== undefined) throw new InputError(`${twice}: this folder is named twice; expected each folder once`);
+  const names = distinguishing(real);
+  return databases.map((database, i) => ({ name: names[i]!, ...database }));
 }

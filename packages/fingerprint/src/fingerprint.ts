@@ -21,7 +21,7 @@ export { TRUTH_COLUMNS, truthLine } from './made-fingers/truth.ts';
 export type { Owner, Sex } from './owner.ts';
 export type { FingerModel, ModelChanges } from './parameters/finger-model.ts';
 export { FINGER_MODEL, fingerModel } from './parameters/finger-model.ts';
-export { FINGERPRINT_PARAMETERS } from './parameters/fingerprint-parameters.ts';
+export { captureParameters, FINGERPRINT_PARAMETERS } from './parameters/fingerprint-parameters.ts';
 export type { Parameter, ParameterBasis } from './parameters/parameter.ts';
 export { templatePicture } from './picture/template-picture.ts';
 export type { Template } from './template/template.ts';

@@ -1,13 +1,14 @@
 import type { CaseAnswer, Decision } from '@eurodac-sim/law';
-import { DECIDED_REGIMES, decideCases, INTERPRETATION_NAMES } from '@eurodac-sim/law';
+import { DECIDED_REGIMES, decideCases, INTERPRETATION_NAMES, interpretation } from '@eurodac-sim/law';
 import { InputError } from '../exit-codes.ts';
 import { inputJson } from '../files.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Options = { readonly regime?: string; readonly interpretation: readonly string[]; readonly json?: boolean };
 
+/** The chosen readings by name. @throws {InputError} there is no such question, or no such answer to it */
 function interpretations(texts: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
+  const chosen = Object.fromEntries(
     texts.map((text) => {
       const equals = text.indexOf('=');
       if (equals < 1)
@@ -17,6 +18,12 @@ function interpretations(texts: readonly string[]): Readonly<Record<string, stri
       return [text.slice(0, equals), text.slice(equals + 1)];
     }),
   );
+  try {
+    interpretation(chosen);
+  } catch (problem) {
+    throw new InputError(`--interpretation: ${(problem as RangeError).message}`);
+  }
+  return chosen;
 }
 
 const list = (values: Decision['comparedAgainst']): string =>

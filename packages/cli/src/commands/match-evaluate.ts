@@ -1,10 +1,18 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import type { ErrorRates, Evaluation, GrowthHandling, Protocol, Rate, ScoreRow } from '@eurodac-sim/matching';
+import type {
+  ErrorRates,
+  Evaluation,
+  EvaluationDatabase,
+  GrowthHandling,
+  Protocol,
+  Rate,
+  ScoreRow,
+} from '@eurodac-sim/matching';
 import { comparisonScores, evaluateScores, TEMPLATE_BYTES, yardstick } from '@eurodac-sim/matching';
 import { InputError } from '../exit-codes.ts';
 import { inputText } from '../files.ts';
 import type { Unreadable } from '../record-folder.ts';
-import { recordFolder } from '../record-folder.ts';
+import { recordFolders } from '../record-folder.ts';
 import { scoreRows, scoreText } from '../score-file.ts';
 import { textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -24,6 +32,22 @@ type Speed = {
   readonly yardstickCodesPerSecond: number;
   readonly perMillionYardstickCodes: number;
 };
+
+/** The rows of a score file. @throws {InputError} one names a database that is not among the folders, or there is none */
+function knownRows(
+  rows: readonly ScoreRow[],
+  databases: readonly EvaluationDatabase[],
+  file: string,
+): readonly ScoreRow[] {
+  const names = databases.map(({ name }) => name);
+  const unknown = rows.findIndex(({ database }) => !names.includes(database));
+  if (unknown >= 0) {
+    const expected = `expected one of the folders: ${names.join(', ')}`;
+    throw new InputError(`${file}:${unknown + 2}: database is '${rows[unknown]!.database}'; ${expected}`);
+  }
+  if (rows.length === 0) throw new InputError(`${file}: there is no score in it; expected one row for each comparison`);
+  return rows;
+}
 
 /** Least time that the speed is measured over: small folders are compared again and again. */
 const LEAST_SECONDS = 1;
@@ -72,12 +96,16 @@ function scored(
 ): {
   readonly rows: readonly ScoreRow[];
   readonly speed: Speed | null;
-  readonly databases: ReturnType<typeof recordFolder>[];
+  readonly databases: readonly EvaluationDatabase[];
 } {
-  const databases = folders.map((folder) => recordFolder(folder, unreadable));
+  const databases = recordFolders(folders, unreadable);
   if (options.readScores !== undefined) {
     return {
-      rows: scoreRows(inputText(options.readScores, 'a score file'), options.readScores),
+      rows: knownRows(
+        scoreRows(inputText(options.readScores, 'a score file'), options.readScores),
+        databases,
+        options.readScores,
+      ),
       speed: null,
       databases,
     };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINGER_MODEL, fingerModel } from './finger-model.ts';
-import { FINGERPRINT_PARAMETERS } from './fingerprint-parameters.ts';
+import { captureParameters, FINGERPRINT_PARAMETERS } from './fingerprint-parameters.ts';
 
 describe('the parameters of fingers', () => {
   it('each have a name of their own, a value within their range, a unit and a source', () => {
@@ -12,6 +12,14 @@ describe('the parameters of fingers', () => {
       expect(unit, parameter).not.toBe('');
       expect(source, parameter).not.toBe('');
     }
+  });
+
+  it('of a capture leave out other devices and what only collections of records use', () => {
+    const names = captureParameters('ten-print-scanner').map(({ parameter }) => parameter);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => name.startsWith('fingers.device.'))).toHaveLength(3);
+    expect(names).toContain('fingers.device.ten-print-scanner.widthMm');
+    expect(names.filter((name) => name.includes('recordedAge'))).toEqual([]);
   });
 
   it('say why where they are assumptions or from memory', () => {

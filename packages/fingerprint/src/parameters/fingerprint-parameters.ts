@@ -1,3 +1,4 @@
+import type { Device } from '../impression/device.ts';
 import { CAPTURE } from './capture.ts';
 import { DEVICE } from './device.ts';
 import { GROWTH } from './growth.ts';
@@ -23,3 +24,16 @@ export const FINGERPRINT_PARAMETERS: readonly Parameter[] = [
   ...rows('capture', CAPTURE),
   ...rows('device', DEVICE),
 ];
+
+/** What only collections of records use: a simulation brings its own belief about ages. */
+const OF_COLLECTIONS: readonly string[] = ['fingers.person.recordedAgeWrong', 'fingers.person.recordedAgeSd'];
+
+/** The constants that the prints of a simulated capture depend on; those of other devices are left out. */
+export function captureParameters(device: Device): readonly Parameter[] {
+  const devices = partPrefix('device');
+  return FINGERPRINT_PARAMETERS.filter(
+    ({ parameter }) =>
+      !OF_COLLECTIONS.includes(parameter) &&
+      (!parameter.startsWith(devices) || parameter.startsWith(`${devices}${device}.`)),
+  );
+}
