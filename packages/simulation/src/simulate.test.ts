@@ -3,6 +3,7 @@ import type { RuleSet } from '@eurodac-sim/law';
 import { POLICY_NAMES, reform, ruleSet } from '@eurodac-sim/law';
 import { describe, expect, it } from 'vitest';
 import type { LossCause } from './ledger/loss-cause.ts';
+import { LOSS_CAUSES } from './ledger/loss-cause.ts';
 import { PERFECT } from './replication/drawn-biometrics.test.fixture.ts';
 import type { ReplicationResult } from './replication/replication-result.ts';
 import type { SmallRun } from './replication/small-world.test.fixture.ts';
@@ -43,7 +44,7 @@ describe('a replication', () => {
     const result = await smallRun({ world: { minors: 10 }, withLedgers: false });
     const perPolicy = 8 * 9 + 6 + 4;
     expect(result.outcomes).toHaveLength(POLICY_NAMES.length * POINTS.length * perPolicy);
-    expect(result.losses).toHaveLength(POLICY_NAMES.length * POINTS.length * 14);
+    expect(result.losses).toHaveLength(POLICY_NAMES.length * POINTS.length * LOSS_CAUSES.length);
     expect(result.parametersRead).toContain('depart.share.default');
     expect(result).not.toHaveProperty('ledgers');
   });
@@ -169,7 +170,8 @@ describe('a cause of loss', () => {
     ['capture-failed-at-first', { changes: { 'bio.capture_fail.adult_like': 0.9 } }],
     ['not-yet-transmitted', { changes: { 'transmission.longest_hours': 4000 } }],
     ['below-threshold-at-encounter', { changes: { 'pop.age.default.6_13': 3, 'age.sd_assessment': 9 } }],
-    ['search-not-run', {}],
+    ['search-not-allowed', {}],
+    ['search-not-run', { changes: { 'encounter.type.child_protection_or_other': 0 } }],
     ['category-not-compared', { world: { minors: 300 } }],
     ['capture-failed-at-encounter', { errors: { ...PERFECT, notAcquired: 0.5 } }],
     ['missed-by-matcher', { errors: { ...PERFECT, miss: 0.9 } }],

@@ -9,6 +9,7 @@ export const LOSS_CAUSES = [
   'not-yet-transmitted',
   'storage-ended',
   'below-threshold-at-encounter',
+  'search-not-allowed',
   'search-not-run',
   'category-not-compared',
   'capture-failed-at-encounter',

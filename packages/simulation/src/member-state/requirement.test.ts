@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PolicyName } from '@eurodac-sim/law';
-import { ruleSet } from '@eurodac-sim/law';
+import { POLICY_NAMES, reform, ruleSet } from '@eurodac-sim/law';
 import { calendarDate } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
 import { smallWorld } from '../replication/small-world.test.fixture.ts';
@@ -34,8 +34,30 @@ describe('what a state does with a minor', () => {
     expect(under('rules-2024', tenYears)).toEqual({ kind: 'take', category: 'APPLICANT' });
   });
 
-  it('is nothing at an encounter that Eurodac has no category for', () =>
-    expect(under('rules-2024', { index: 1, occasion: 'child-protection', searchDraw: 0.001 })).toEqual({
+  it.each(POLICY_NAMES)(
+    'is nothing under %s where youth care meets a minor, because no law gives it a search',
+    (policy) =>
+      expect(under(policy, { index: 1, occasion: 'child-protection', searchDraw: 0.001 })).toEqual({
+        kind: 'nothing',
+        because: 'search-not-allowed',
+      }),
+  );
+
+  it('is nothing at an encounter whose category the rules do not take', () => {
+    const untaken = reform(ruleSet('rules-2013'), {
+      name: 'untaken',
+      title: 'Law of 2013 that takes no prints of those who stay illegally',
+      categories: { ILLEGAL_STAY: { taking: 'none' } },
+    });
+    const regime = { rules: untaken, practice: 'follows-law', parameters: shipped() } as const;
+    expect(requirement(regime, seen({ index: 1, occasion: 'illegal-stay', searchDraw: 0.001 }))).toEqual({
+      kind: 'nothing',
+      because: 'search-not-allowed',
+    });
+  });
+
+  it('is nothing where the law allows a search and practice leaves it undone', () =>
+    expect(under('rules-2013', { index: 1, occasion: 'illegal-stay', searchDraw: 0.999 })).toEqual({
       kind: 'nothing',
       because: 'search-not-run',
     }));

@@ -33,7 +33,7 @@ const CATEGORIES: Readonly<Record<Occasion, EventCategory | null>> = {
 /** What the law and the practice of a state make of a contact, by the birth date the state believes. */
 export function requirement(regime: Regime, seen: Appearance): Requirement {
   const category = CATEGORIES[seen.occasion];
-  if (category === null) return { kind: 'nothing', because: 'search-not-run' };
+  if (category === null) return { kind: 'nothing', because: 'search-not-allowed' };
   const duty = collectionDuty(regime.rules, {
     category,
     birthDate: seen.believedBirthDate,
@@ -47,5 +47,5 @@ export function requirement(regime: Regime, seen: Appearance): Requirement {
 
 function causeOfNoDuty(because: 'below-minimum-age' | 'not-covered', index: Contact['index']): LossCause {
   if (index === 0) return because === 'below-minimum-age' ? 'below-threshold-at-first' : 'no-duty-without-claim';
-  return because === 'below-minimum-age' ? 'below-threshold-at-encounter' : 'search-not-run';
+  return because === 'below-minimum-age' ? 'below-threshold-at-encounter' : 'search-not-allowed';
 }
