@@ -1,7 +1,8 @@
-import type { Gallery, GrowthHandling, PersonThreshold, SampleId, SearchPool } from '@eurodac-sim/matching';
+import type { Gallery, GrowthHandling, SampleId, SearchPool } from '@eurodac-sim/matching';
 import { createGallery, shardedIdentify } from '@eurodac-sim/matching';
 import type { Biometrics, CaptureOutcome, CaptureRequest } from '@eurodac-sim/simulation';
 import type { CaptureAnswer, CaptureTask } from './capture-task.ts';
+import type { DerivedThreshold, ThresholdPersons } from './threshold.ts';
 import { deriveThreshold } from './threshold.ts';
 
 /** What one experiment asks of the fingers and the matcher. */
@@ -12,8 +13,7 @@ export type BiometricSettings = {
   readonly background: readonly CaptureRequest[];
   readonly minors: number;
   readonly targetFpir: number;
-  /** Persons made for deriving the threshold. */
-  readonly thresholdPersons: number;
+  readonly thresholdPersons: ThresholdPersons;
   /** References that two fingers leave for the comparison of all ten. */
   readonly shortlist: number;
 };
@@ -25,9 +25,7 @@ type SearchKind = 'two-stages' | 'exhaustive';
 export type SharedBiometrics = {
   /** A fresh view for one replication: the background stays, everybody else is forgotten. */
   readonly replication: (search?: SearchKind) => Biometrics & { readonly fingerComparisons: () => number };
-  readonly threshold: PersonThreshold;
-  /** Finger comparisons made to derive the threshold. */
-  readonly thresholdComparisons: number;
+  readonly derived: DerivedThreshold;
 };
 
 /** Each minor is captured at most at the first contact and at the encounter. */
@@ -54,7 +52,8 @@ async function captureAll(pool: SearchPool, task: Omit<CaptureTask, 'kind'>): Pr
 export async function sharedBiometrics(settings: BiometricSettings, pool: SearchPool): Promise<SharedBiometrics> {
   const { seed, growthHandling, background, minors, targetFpir, thresholdPersons } = settings;
   const free = background.length;
-  const slots = free + Math.max(CAPTURES_PER_MINOR * minors, thresholdPersons);
+  const slots =
+    free + Math.max(CAPTURES_PER_MINOR * minors, thresholdPersons.minors.length + thresholdPersons.adults.length);
   const gallery: Gallery = createGallery({ slots, growthHandling });
   const capture = (requests: readonly CaptureRequest[], firstSlot: number): Promise<readonly CaptureOutcome[]> =>
     captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot });
@@ -69,8 +68,7 @@ export async function sharedBiometrics(settings: BiometricSettings, pool: Search
     enrolled: free + minors,
   });
   return {
-    threshold: derived.threshold,
-    thresholdComparisons: derived.fingerComparisons,
+    derived,
     replication: (search = 'two-stages') => {
       let next = free;
       let comparisons = 0;

@@ -14,7 +14,13 @@ export function newFolder(path: string, option: string, fill: (folder: string) =
       `${option} ${path}: it exists already and is not overwritten; name another folder, or remove it first`,
     );
   const partial = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
-  mkdirSync(partial, { recursive: true });
+  try {
+    mkdirSync(partial, { recursive: true });
+  } catch (cause) {
+    throw new InputError(
+      `${option} ${path}: cannot be made (${(cause as Error).message}); name a folder that can be written`,
+    );
+  }
   try {
     fill(partial);
     renameSync(partial, target);

@@ -13,6 +13,7 @@ const INPUT_ERRORS = new Set([
   'ResultsExistError',
   'UnfinishedRunError',
   'OtherRunError',
+  'CannotWriteError',
 ]);
 const INTERRUPTIONS = new Set(['RunInterruptedError']);
 

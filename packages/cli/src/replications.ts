@@ -4,7 +4,7 @@ import type { RuleSet } from '@eurodac-sim/law';
 import type { GrowthHandling, SearchPool } from '@eurodac-sim/matching';
 import { calendarDate } from '@eurodac-sim/primitives';
 import type { Biometrics, ReplicationResult, SimulationInput } from '@eurodac-sim/simulation';
-import { backgroundCaptures, parameters, simulate } from '@eurodac-sim/simulation';
+import { backgroundCaptures, parameters, simulate, thresholdCaptures } from '@eurodac-sim/simulation';
 import type { SharedBiometrics } from './biometrics.ts';
 import { sharedBiometrics } from './biometrics.ts';
 import type { ShortlistLoss } from './shortlist-loss.ts';
@@ -15,13 +15,21 @@ export type Replications = {
   readonly run: RunReplication;
   /** For the manifest: thresholds and what the shortlist loses, by growth handling. */
   readonly derived: () => Readonly<Record<string, unknown>>;
+  /** Finger comparisons made before the first replication: for the thresholds, and to measure the shortlist. */
+  readonly comparisonsBefore: () => number;
 };
+
+/** What the shortlist loses, and the work that measuring it took. */
+type MeasuredLoss = ShortlistLoss & { readonly fingerComparisons: number };
 
 type Matcher = {
   readonly shared: SharedBiometrics;
   readonly points: readonly GridPoint[];
-  readonly loss: ShortlistLoss;
+  readonly loss: MeasuredLoss;
 };
+
+/** Share of minors among the persons made to derive the threshold: the probes. */
+const MINORS_SHARE = 0.3;
 
 /** Replication on which the loss of the shortlist is measured. */
 const MEASURED_REPLICATION = 0;
@@ -64,7 +72,10 @@ async function matcher(making: Making, growthHandling: GrowthHandling): Promise<
   const world = { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) };
   const values = parameterValues(scenarioParameters(table, scenario));
   const background = backgroundCaptures({ seed, world, parameters: parameters(values) });
-  const { targetFpir, shortlist, thresholdPersons } = matching;
+  const minors = Math.floor(MINORS_SHARE * matching.thresholdPersons);
+  const counts = { minors, adults: matching.thresholdPersons - minors };
+  const thresholdPersons = thresholdCaptures({ seed, world, parameters: parameters(values) }, counts);
+  const { targetFpir, shortlist } = matching;
   return sharedBiometrics(
     { seed, growthHandling, background, minors: population.minors, targetFpir, shortlist, thresholdPersons },
     pool,
@@ -87,6 +98,11 @@ export async function replications(making: Making): Promise<Replications> {
     matchers.set(growthHandling, { shared, points: own, loss });
   }
   return {
+    comparisonsBefore: () =>
+      [...matchers.values()].reduce(
+        (sum, { shared, loss }) => sum + shared.derived.fingerComparisons + loss.fingerComparisons,
+        0,
+      ),
     derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
     run: async (replication) => {
       const parts: ReplicationResult[] = [];
@@ -108,7 +124,7 @@ const MOST_MEASURED_PAIRS = 200_000;
 async function measuredLoss(
   shared: SharedBiometrics,
   run: (biometrics: Biometrics) => Promise<unknown>,
-): Promise<ShortlistLoss> {
+): Promise<MeasuredLoss> {
   const fast = shared.replication();
   const slow = shared.replication('exhaustive');
   let loss: ShortlistLoss = { searches: 0, matches: 0, lost: 0 };
@@ -124,7 +140,7 @@ async function measuredLoss(
       return lists;
     },
   });
-  return loss;
+  return { ...loss, fingerComparisons: fast.fingerComparisons() + slow.fingerComparisons() };
 }
 
 /** Results of the grid's parts as one; the parts share their people. */
@@ -144,14 +160,15 @@ function joined(replication: number, parts: readonly ReplicationResult[]): Repli
 }
 
 function facts({ shared, loss }: Matcher): Readonly<Record<string, unknown>> {
-  const { threshold, comparisons, observableDownTo, extrapolated, method } = shared.threshold;
+  const { threshold, minors, adults, fingerComparisons } = shared.derived;
   return {
-    threshold,
-    comparisons,
-    observableDownTo,
-    extrapolated,
-    method,
-    fingerComparisons: shared.thresholdComparisons,
+    threshold: threshold.threshold,
+    comparisons: threshold.comparisons,
+    persons: { minors, adults },
+    observableDownTo: threshold.observableDownTo,
+    extrapolated: threshold.extrapolated,
+    method: threshold.method,
+    fingerComparisons,
     shortlistLoss: { replication: MEASURED_REPLICATION, ...loss },
   };
 }
