@@ -17,6 +17,8 @@ const SCENARIO = [
   'population.minors=60',
   '--set',
   'population.background=60',
+  '--set',
+  'matching.thresholdPersons=80',
 ];
 /** Keys of the manifest that may differ between equal runs. */
 const UNSTABLE = ['command', 'machine', 'timing', 'shards'];

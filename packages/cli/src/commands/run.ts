@@ -83,6 +83,12 @@ export async function runScenario(
   }
 }
 
+/** How many of the scenario's expectations held; the report names each. */
+function expectationLine({ manifest }: Experiment): string {
+  const count = (verdict: string): number => manifest.expectations.filter((one) => one.verdict === verdict).length;
+  return `Expectations of the scenario: ${count('held')} held, ${count('undecided')} undecided, ${count('not-held')} not held`;
+}
+
 /** `run`: an experiment from its scenario file to its results folder. */
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
   const { path, name } = scenarioArgument(argument);
@@ -120,5 +126,6 @@ export async function run(argument: string | undefined, options: RunOptions, ter
     return;
   }
   terminal.out(mainFigures(finished));
-  terminal.out(`\nReport: ${report}`);
+  terminal.out(`\n${expectationLine(finished)}`);
+  terminal.out(`Report: ${report}`);
 }
