@@ -10,6 +10,7 @@ export { OtherRunError, partialFolder, UnfinishedRunError } from './replications
 export type { Manifest } from './results-folder/manifest.ts';
 export { UNSTABLE_KEYS } from './results-folder/manifest.ts';
 export type { FinishedRun } from './results-folder/manifest-of.ts';
+export { scenarioOfManifest } from './results-folder/manifest-scenario.ts';
 export type { FileVerdict, Verification } from './results-folder/verify.ts';
 export { verify } from './results-folder/verify.ts';
 export type { WriteReport } from './results-folder/whole-folder.ts';

@@ -74,13 +74,13 @@ describe('a results folder', () => {
   });
 
   it('says in its manifest what it was made from', async () => {
-    const { manifest } = await run('a', { derived: () => ({ threshold: 41 }) });
+    const { manifest } = await run('a', { derived: () => ({ threshold: 41 }), comparisonsBefore: async () => 500 });
     expect(JSON.parse(readFileSync(join(folder('a'), 'manifest.json'), 'utf8'))).toEqual(manifest);
     expect(manifest).toMatchObject({
       name: 'an-invented-run',
       seed: 1,
       replications: 6,
-      comparisons: { searches: 60, fingerComparisons: 6000 },
+      comparisons: { searches: 60, fingerComparisons: 6000, beforeReplications: 500, total: 6500 },
       assumptions: { count: 1, of: 3, share: 1 / 3 },
       derived: { threshold: 41 },
       command: ['run', 'invented.yaml'],

@@ -44,6 +44,8 @@ export type ExperimentPorts = {
   readonly atOnce?: number | undefined;
   /** Facts for the manifest's `derived`, asked for when all replications are done. */
   readonly derived?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
+  /** Comparisons of two fingers made before the first replication, asked for when all are done; 0 where absent. */
+  readonly comparisonsBefore?: (() => Promise<number>) | undefined;
 };
 
 function ruleSetHashes({ scenario, ruleSets }: ExperimentPlan): Readonly<Record<string, string>> {
@@ -77,8 +79,19 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const { results, reused } = await replicate(scenario.replications, { ...ports, store });
   const { constants, command, machine } = plan;
   const derived = (await ports.derived?.()) ?? {};
+  const comparisonsBefore = (await ports.comparisonsBefore?.()) ?? 0;
   const circumstances = { command, machine: machine(), startedAt, finishedAt: ports.now(), reused };
-  const run = { scenario, ruleSets, parameters, code, results, constants, derived, ...circumstances };
+  const run = {
+    scenario,
+    ruleSets,
+    parameters,
+    code,
+    results,
+    constants,
+    derived,
+    comparisonsBefore,
+    ...circumstances,
+  };
   const written = await writeResults(out, run, ports.writeReport, ports.signal).catch((error: unknown) => {
     throw ports.signal?.aborted ? new RunInterruptedError(results.length, results.length, store.folder) : error;
   });

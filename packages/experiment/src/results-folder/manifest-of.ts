@@ -33,6 +33,8 @@ export type FinishedRun = RunContent &
     readonly constants: readonly Parameter[];
     /** What the run found out about its matcher, such as the threshold. */
     readonly derived: Readonly<Record<string, unknown>>;
+    /** Comparisons of two fingers for the threshold and the shortlist, before the first replication. */
+    readonly comparisonsBefore: number;
   };
 
 /** The parameters that any replication read, in the order of the tables; then the constants. */
@@ -45,12 +47,15 @@ function used({ results, parameters, constants }: FinishedRun): readonly UsedPar
   return [...parameters.filter(({ parameter }) => read.has(parameter)), ...constants];
 }
 
-function comparisons(results: readonly ReplicationResult[]): Manifest['comparisons'] {
-  const total = (count: (result: ReplicationResult) => number): number =>
-    results.reduce((sum, result) => sum + count(result), 0);
+function comparisons({ results, comparisonsBefore }: FinishedRun): Manifest['comparisons'] {
+  const sum = (count: (result: ReplicationResult) => number): number =>
+    results.reduce((total, result) => total + count(result), 0);
+  const fingerComparisons = sum((result) => result.comparisons.fingerComparisons ?? 0);
   return {
-    searches: total((result) => result.comparisons.searches),
-    fingerComparisons: total((result) => result.comparisons.fingerComparisons ?? 0),
+    searches: sum((result) => result.comparisons.searches),
+    fingerComparisons,
+    beforeReplications: comparisonsBefore,
+    total: fingerComparisons + comparisonsBefore,
   };
 }
 
@@ -75,7 +80,7 @@ export function manifestOf(run: FinishedRun, { series }: Summary): Manifest {
     replications: results.length,
     versions: code.versions,
     commit: code.commit,
-    comparisons: comparisons(results),
+    comparisons: comparisons(run),
     parameters,
     assumptions: assumptionShare(parameters),
     statistics: { intervalLevel: INTERVAL_LEVEL, spread: SPREAD, bootstrapResamples: RESAMPLES },

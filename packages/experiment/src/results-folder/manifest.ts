@@ -24,7 +24,16 @@ export type Manifest = {
   readonly versions: Readonly<Record<string, string>>;
   /** Commit of the code, or `unknown` where it runs from a package. */
   readonly commit: string;
-  readonly comparisons: { readonly searches: number; readonly fingerComparisons: number };
+  readonly comparisons: {
+    /** Searches of the replications. */
+    readonly searches: number;
+    /** Comparisons of two fingers in the replications. */
+    readonly fingerComparisons: number;
+    /** Comparisons of two fingers before them, for the threshold and the shortlist. */
+    readonly beforeReplications: number;
+    /** All comparisons of two fingers. */
+    readonly total: number;
+  };
   /** Parameters that the run read, and the constants of its models. */
   readonly parameters: readonly UsedParameter[];
   readonly assumptions: { readonly count: number; readonly of: number; readonly share: number };
