@@ -11,12 +11,16 @@ type Summary = {
     readonly unit: string;
     readonly perSecond: { readonly median: number; readonly p05: number; readonly p95: number };
   }[];
+  readonly perMillionYardstickCodes: number;
   readonly errorRates: {
     readonly eer: { readonly value: number | null };
+    readonly fmr1000: { readonly value: number | null };
     readonly mated: number;
     readonly nonMated: number;
   };
 };
+
+const percent = (rate: number | null): string => (rate === null ? 'undefined' : `${(100 * rate).toFixed(2)} %`);
 
 const FOLDER = fileURLToPath(new URL('../../../../benchmarks/', import.meta.url));
 
@@ -47,16 +51,17 @@ export async function bench(
     terminal.out(JSON.stringify(records, null, 2));
     return;
   }
-  for (const { benchmark, speeds, errorRates } of records) {
+  for (const { benchmark, speeds, perMillionYardstickCodes, errorRates } of records) {
     const rows = speeds.map(({ unit, perSecond }) => [
       unit,
       Math.round(perSecond.median).toLocaleString('en'),
       `${Math.round(perSecond.p05).toLocaleString('en')} to ${Math.round(perSecond.p95).toLocaleString('en')}`,
     ]);
     terminal.out(`${benchmark}\n${textTable(['what', 'median a second', '5-95 % of samples'], rows)}`);
-    const eer = errorRates.eer.value;
+    const { eer, fmr1000, mated, nonMated } = errorRates;
+    terminal.out(`${perMillionYardstickCodes.toFixed(1)} comparisons for every million codes of the yardstick`);
     terminal.out(
-      `EER on the same fingers: ${eer === null ? 'undefined' : `${(100 * eer).toFixed(2)} %`} (${errorRates.mated} mated, ${errorRates.nonMated} non-mated comparisons)`,
+      `On the same fingers: EER ${percent(eer.value)}, FNMR at FMR 1/1000 ${percent(fmr1000.value)} (${mated} mated, ${nonMated} non-mated comparisons)`,
     );
   }
 }

@@ -71,6 +71,7 @@ export async function runScenario(
     return await experiment(plan, {
       runReplication: async (replication, signal) => (await run.part(REPLICATIONS)).run(replication, signal),
       derived: async () => (await run.part(REPLICATIONS)).derived(),
+      comparisonsBefore: async () => (await run.part(REPLICATIONS)).comparisonsBefore(),
       writeReport: run.part(REPORT),
       now: run.part(CLOCK),
       signal: stop.signal,
