@@ -144,6 +144,27 @@ describe('conservation', () => {
       expect(new Set(times(kind)).size).toBe(times(kind).length);
   });
 
+  it('every minor is placed at most once, and departs only from where they were placed before', async () => {
+    const all = await smallRun({ errors: ERRING, world: { minors: 400 } });
+    const events = ledger(all, 'rules-2024');
+    const of = (kind: 'placed' | 'departed' | 'moved-on') => events.filter((event) => event.kind === kind);
+    const placed = new Map(of('placed').map((event) => [event.person, event]));
+    expect(placed.size).toBe(of('placed').length);
+    expect(of('departed').length).toBeGreaterThan(50);
+    expect(new Set(of('departed').map(({ person }) => person)).size).toBe(of('departed').length);
+    for (const departed of of('departed')) {
+      const before = placed.get(departed.person);
+      expect(before !== undefined && events.indexOf(before) < events.indexOf(departed)).toBe(true);
+      expect(before?.kind === 'placed' && departed.kind === 'departed' && before.in === departed.from).toBe(true);
+    }
+    const left = new Set(of('departed').map(({ person }) => person));
+    for (const { person } of of('moved-on')) expect(left.has(person)).toBe(placed.has(person));
+    for (const policy of POLICY_NAMES)
+      expect(ledger(all, policy).filter(({ kind }) => kind === 'placed' || kind === 'departed')).toEqual(
+        events.filter(({ kind }) => kind === 'placed' || kind === 'departed'),
+      );
+  });
+
   it('groups by age, sex and claim each add up to all', async () => {
     const result = await smallRun({ errors: ERRING });
     const sum = (...names: readonly string[]) =>

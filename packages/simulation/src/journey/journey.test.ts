@@ -49,6 +49,15 @@ describe('a journey', () => {
     expect(slow.filter(({ first }) => first !== undefined).length).toBeLessThan(20);
   });
 
+  it('departs only from a reception that a first contact led to, and before moving on', () => {
+    const departed = all.filter(({ departedAt }) => departedAt !== undefined);
+    expect(departed.length).toBeGreaterThan(200);
+    for (const { first, departedAt, move } of departed) {
+      expect(first!.takenAt).toBeLessThan(departedAt!);
+      expect(departedAt!).toBeLessThanOrEqual(move?.at ?? Number.POSITIVE_INFINITY);
+    }
+  });
+
   it('is of a minor: nobody starts it after the eighteenth birthday', () => {
     const late = journeys(400, {
       'depart.share.default': 1,

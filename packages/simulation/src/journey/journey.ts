@@ -15,6 +15,8 @@ export type Journey = {
   readonly minor: Minor;
   /** Absent where nobody could have taken prints: not met, not served, or gone before. */
   readonly first: Contact | undefined;
+  /** When a minor who had a first contact leaves the reception it led to, if within follow-up. */
+  readonly departedAt: Instant | undefined;
   readonly move: Move | undefined;
   /** The first official contact in a second state within Eurodac. */
   readonly encounter: Contact | undefined;
@@ -24,19 +26,22 @@ export type Journey = {
 export function journey(world: World, minor: Minor): Journey {
   const endsAt = daysAfter(minor.arrivedAt, world.settings.followUpDays);
   const leftAt = departure(world, minor);
-  const first = firstContact(world, minor);
+  const served = firstContact(world, minor);
+  const first =
+    served !== undefined && served.takenAt < (leftAt ?? endsAt) && served.takenAt <= endsAt ? served : undefined;
   const move = onwardMove(world, minor, leftAt);
   const moved = move !== undefined && move.at <= endsAt ? move : undefined;
   const met = moved === undefined ? undefined : encounter(world, minor, moved);
   return {
     minor,
-    first: first !== undefined && first.takenAt < (leftAt ?? endsAt) && first.takenAt <= endsAt ? first : undefined,
+    first,
+    departedAt: first !== undefined && leftAt !== undefined && leftAt <= endsAt ? leftAt : undefined,
     move: moved,
     encounter: met !== undefined && met.takenAt <= endsAt ? met : undefined,
   };
 }
 
-/** When a minor leaves reception without leave; undefined for one who stays until the eighteenth birthday. */
+/** When a minor leaves without leave, from reception or from wherever nobody met them; undefined for one who stays until the eighteenth birthday. */
 function departure(world: World, minor: Minor): Instant | undefined {
   const value = world.parameters.value;
   if (draw(world, minor, 'departs') >= value('depart.share.default')) return undefined;

@@ -13,6 +13,10 @@ type Of<Kind extends string, Facts> = {
 /** What happened to one minor under one policy, told by somebody who knows who is who. */
 export type LedgerEvent =
   | Of<'arrived', { readonly ageBand: AgeBand; readonly sex: 'female' | 'male'; readonly claimed: boolean }>
+  /** Taken into reception by the state that serves the minor. */
+  | Of<'placed', { readonly in: string }>
+  /** Left reception without leave. */
+  | Of<'departed', { readonly from: string }>
   /** Arrival in a second state, in or outside Eurodac. */
   | Of<'moved-on', { readonly to: string }>
   /** The first official contact in the second state. */

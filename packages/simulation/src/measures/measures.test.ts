@@ -84,6 +84,16 @@ describe('measures of a ledger of four minors', () => {
     });
   });
 
+  it('do not depend on reception', () => {
+    const inReception: readonly LedgerEvent[] = [
+      ...EVENTS,
+      { kind: 'placed', person: 0, on: day(1), in: 'GR' },
+      { kind: 'departed', person: 0, on: day(9), from: 'GR' },
+    ];
+    expect(outcomes({ ...LEDGER, events: inReception }, NOBODY, 730)).toEqual(RESULT);
+    expect(losses({ ...LEDGER, events: inReception })).toEqual(losses(LEDGER));
+  });
+
   it('lose each minor to the first cause in the fixed order', () => {
     const counts = losses(LEDGER).filter(({ count }) => count > 0);
     expect(counts.map(({ cause, count, share }) => [cause, count, share])).toEqual([
