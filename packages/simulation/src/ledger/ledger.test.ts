@@ -7,6 +7,7 @@ import type { Contact } from '../journey/contact.ts';
 import type { Minor } from '../person/minor.ts';
 import { SMALL, smallWorld } from '../replication/small-world.test.fixture.ts';
 import { Ledger } from './ledger.ts';
+import { sealedOwners } from './truth.ts';
 
 const { shipped } = smallWorld((file) =>
   readFileSync(new URL(`../../../experiment/parameters/${file}`, import.meta.url), 'utf8'),
@@ -54,7 +55,7 @@ const ledger = (falseMatchRate = 0.01, changes: Readonly<Record<string, number>>
   new Ledger({
     world: { replication: 0, settings: SMALL, parameters: shipped(changes), draws: draws(1) },
     minors: [CHILD],
-    owners: new Map([[101 as SampleId, 3]]),
+    owners: sealedOwners([{ sample: 101 as SampleId, person: 3 }]),
     falseMatchRate,
   });
 const childYears = (recorded: Dataset): number => {

@@ -1,5 +1,4 @@
 import type { Comparison, Dataset, Hit } from '@eurodac-sim/central-system';
-import type { SampleId } from '@eurodac-sim/matching';
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import { addYears, dateOf, daysBetween } from '@eurodac-sim/primitives';
 import { DAYS_PER_YEAR, daysAfter } from '../journey/clock.ts';
@@ -10,15 +9,14 @@ import { acceptance } from './expert-check.ts';
 import { falseMatchProbability } from './false-match-probability.ts';
 import type { LedgerEvent } from './ledger-event.ts';
 import type { LossCause } from './loss-cause.ts';
-import type { Truth } from './truth.ts';
+import type { SealedOwners, Truth } from './truth.ts';
 import { truth } from './truth.ts';
 
 /** What the notes of a ledger need to know of a replication. */
 export type LedgerWorld = {
   readonly world: World;
   readonly minors: readonly Minor[];
-  /** Whose sample each is. */
-  readonly owners: ReadonlyMap<SampleId, number>;
+  readonly owners: SealedOwners;
   /** Share of comparisons of two different persons that match. */
   readonly falseMatchRate: number;
 };

@@ -1,11 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import type { SampleId } from '@eurodac-sim/matching';
+import { calendarDate, instant } from '@eurodac-sim/primitives';
+import { describe, expect, it } from 'vitest';
+import type { Minor } from '../person/minor.ts';
+import { sealedOwners, truth } from './truth.ts';
 
-const SOURCE = new URL('../', import.meta.url);
+const CHILD: Minor = {
+  person: 3,
+  sex: 'female',
+  ageBand: '14-15',
+  birthDate: calendarDate('2012-03-01'),
+  arrivedAt: instant('2026-09-01T00:00:00Z'),
+  entryState: 'GR',
+  claims: true,
+};
+const OWN = 101 as SampleId;
+const OF_NOBODY = 102 as SampleId;
+const sealed = sealedOwners([{ sample: OWN, person: 3 }]);
 
-it('who a sample belongs to is read by the ledger alone', () => {
-  const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-  const importers = files.filter((file) => /from '[^']*\/truth\.ts'/.test(readFileSync(new URL(file, SOURCE), 'utf8')));
-  expect(files.length).toBeGreaterThan(30);
-  expect(importers).toEqual(['ledger/ledger.ts']);
+describe('the truth', () => {
+  const known = truth([CHILD], sealed);
+
+  it('knows whose a sample is, and that the background is nobody', () =>
+    expect([known.ownerOf(OWN), known.ownerOf(OF_NOBODY)]).toEqual([3, undefined]));
+
+  it('knows when somebody was born, and refuses a stranger', () => {
+    expect(known.birthDateOf(3)).toBe(CHILD.birthDate);
+    expect(() => known.birthDateOf(4)).toThrow(/no minor 4/);
+  });
+});
+
+it('sealed owners show neither samples nor persons to those who hand them on', () => {
+  expect(Object.keys(sealed)).toEqual([]);
+  expect(JSON.stringify(sealed)).toBe('{}');
 });

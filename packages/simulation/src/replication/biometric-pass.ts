@@ -3,6 +3,8 @@ import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import type { Biometrics, CaptureRequest } from '../biometrics/biometrics.ts';
 import type { Contact } from '../journey/contact.ts';
 import type { Journey } from '../journey/journey.ts';
+import type { SealedOwners } from '../ledger/truth.ts';
+import { sealedOwners } from '../ledger/truth.ts';
 import type { Regime } from '../member-state/requirement.ts';
 import { requirement } from '../member-state/requirement.ts';
 
@@ -11,8 +13,8 @@ export type BiometricPass = {
   /** The sample of a contact; undefined where none was good enough or no policy wanted one. */
   readonly sampleOf: (contact: Contact) => SampleId | undefined;
   readonly candidatesOf: (contact: Contact) => readonly Candidate[];
-  /** Whose sample each is; for the ledger. */
-  readonly owners: ReadonlyMap<SampleId, number>;
+  /** Whose sample each is; the ledger alone can open it. */
+  readonly owners: SealedOwners;
   readonly searches: number;
 };
 
@@ -62,7 +64,7 @@ export async function biometricPass(
   return {
     sampleOf: (contact) => samples.get(contact),
     candidatesOf: (contact) => candidates.get(contact) ?? [],
-    owners: new Map(captured.map(({ contact, sample }) => [sample, contact.person])),
+    owners: sealedOwners(captured.map(({ contact: { person }, sample }) => ({ sample, person }))),
     searches: probes.length,
   };
 }
