@@ -7,6 +7,7 @@ export { RunInterruptedError } from './replications/replicate.ts';
 export type { CodeVersion } from './replications/run-key.ts';
 export type { RunReplication } from './replications/run-replication.ts';
 export { OtherRunError, partialFolder, UnfinishedRunError } from './replications/run-store.ts';
+export { CannotWriteError } from './results-folder/cannot-write.ts';
 export type { Manifest } from './results-folder/manifest.ts';
 export { UNSTABLE_KEYS } from './results-folder/manifest.ts';
 export type { FinishedRun } from './results-folder/manifest-of.ts';

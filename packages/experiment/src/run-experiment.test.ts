@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
@@ -6,6 +15,7 @@ import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inventedPlan, inventedPorts, inventedReplication, inventedScenario } from './invented-run.test.fixture.ts';
 import { UnfinishedRunError } from './replications/run-store.ts';
+import { CannotWriteError } from './results-folder/cannot-write.ts';
 import { verify } from './results-folder/verify.ts';
 import { ResultsExistError } from './results-folder/whole-folder.ts';
 import { experiment } from './run-experiment.ts';
@@ -138,15 +148,57 @@ describe('a results folder', () => {
   });
 });
 
+describe('a results folder that cannot be written', () => {
+  const ran: number[] = [];
+  const runReplication = async (replication: number) => {
+    ran.push(replication);
+    return inventedReplication(inventedScenario(), replication);
+  };
+  const runAt = (out: string) => experiment(inventedPlan(out), { ...inventedPorts(), runReplication });
+  beforeEach(() => void ran.splice(0));
+
+  it.each(['x', 'x/y'])('is refused before any work below a file: %s', async (below) => {
+    writeFileSync(folder('file'), 'theirs');
+    const refused = runAt(join(folder('file'), below));
+    await expect(refused).rejects.toMatchObject({ name: 'CannotWriteError', code: 'EEXIST' });
+    await expect(refused).rejects.toThrow(`a file is in the way (EEXIST at ${folder('file')})`);
+    expect([ran, readFileSync(folder('file'), 'utf8')]).toEqual([[], 'theirs']);
+  });
+
+  it('is refused before any work where a file stands in place of the unfinished run', async () => {
+    writeFileSync(folder('a.partial'), 'theirs');
+    await expect(runAt(folder('a'))).rejects.toThrow(CannotWriteError);
+    expect([ran, readdirSync(root)]).toEqual([[], ['a.partial']]);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))('is refused at once where no folder can be made', async () => {
+    await expect(runAt('/proc/x/y')).rejects.toThrow(/no folder can be made there.*choose another folder with --out/);
+    expect(ran).toEqual([]);
+  });
+
+  it('is refused before any work where its name is too long', async () => {
+    await expect(runAt(folder('x'.repeat(255)))).rejects.toThrow(/the name is too long/);
+    expect([ran, readdirSync(root)]).toEqual([[], []]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('is absent, with every replication kept, when the disk is full', async () => {
+    const filling = async () => writeFileSync('/dev/full', 'a report');
+    await expect(run('a', { writeReport: filling })).rejects.toThrow(/cannot write .*no space is left/);
+    expect(readdirSync(root)).toEqual(['a.partial']);
+    expect(readdirSync(folder('a.partial'))).toHaveLength(7);
+  });
+
+  it('is not blamed for what the report cannot read', async () => {
+    const failing = async () => void readFileSync(join(root, 'font.woff2'));
+    await expect(run('a', { writeReport: failing })).rejects.toThrow(/^ENOENT/);
+  });
+});
+
 describe('two runs of one scenario and seed', () => {
-  it('have equal bytes, in whatever order their replications finish', async () => {
+  it('have equal bytes, on whatever machine and however long they take', async () => {
     await run('a');
-    const slowFirst = async (replication: number) => {
-      for (let i = 0; i < 10 - replication; i++) await new Promise((resume) => setImmediate(resume));
-      return inventedReplication(inventedScenario(), replication);
-    };
     const plan = { ...inventedPlan(folder('b')), command: ['run', 'other'], machine: () => ({ cores: 16 }) };
-    await experiment(plan, { ...inventedPorts(), runReplication: slowFirst, atOnce: 4, now: () => 0 });
+    await experiment(plan, { ...inventedPorts(), now: () => 0 });
     const verification = await verify(folder('a'), folder('b'));
     expect(verification.files.filter(({ verdict }) => verdict !== 'equal')).toEqual([]);
     expect(verification).toMatchObject({ equal: true, files: { length: 9 } });

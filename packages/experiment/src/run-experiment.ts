@@ -40,8 +40,6 @@ export type ExperimentPorts = {
   readonly now: Clock;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Replications in flight at once; 1 where absent. */
-  readonly atOnce?: number | undefined;
   /** Facts for the manifest's `derived`, asked for when all replications are done. */
   readonly derived?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
   /** Comparisons of two fingers made before the first replication, asked for when all are done; 0 where absent. */
@@ -67,6 +65,7 @@ function ruleSetHashes({ scenario, ruleSets }: ExperimentPlan): Readonly<Record<
  * @throws {ResultsExistError} something stands at `out`
  * @throws {UnfinishedRunError} an interrupted run stands beside it and `resume` is not set
  * @throws {OtherRunError} the interrupted run is another one
+ * @throws {CannotWriteError} the file system refused; told before the first replication where it can be
  * @throws {RunInterruptedError} the signal aborted; the error says how to go on
  */
 export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): Promise<Experiment> {
@@ -78,23 +77,15 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const startedAt = ports.now();
   const { results, reused } = await replicate(scenario.replications, { ...ports, store });
   const { constants, command, machine } = plan;
-  const derived = (await ports.derived?.()) ?? {};
-  const comparisonsBefore = (await ports.comparisonsBefore?.()) ?? 0;
-  const circumstances = { command, machine: machine(), startedAt, finishedAt: ports.now(), reused };
-  const run = {
-    scenario,
-    ruleSets,
-    parameters,
-    code,
-    results,
-    constants,
-    derived,
-    comparisonsBefore,
-    ...circumstances,
-  };
-  const written = await writeResults(out, run, ports.writeReport, ports.signal).catch((error: unknown) => {
+  try {
+    const derived = (await ports.derived?.()) ?? {};
+    const comparisonsBefore = (await ports.comparisonsBefore?.()) ?? 0;
+    const circumstances = { command, machine: machine(), startedAt, finishedAt: ports.now(), reused };
+    const content = { scenario, ruleSets, parameters, code, results, constants, derived, comparisonsBefore };
+    const written = await writeResults(out, { ...content, ...circumstances }, ports.writeReport, ports.signal);
+    await store.remove();
+    return written;
+  } catch (error) {
     throw ports.signal?.aborted ? new RunInterruptedError(results.length, results.length, store.folder) : error;
-  });
-  await store.remove();
-  return written;
+  }
 }

@@ -1,8 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReplicationResult } from '@eurodac-sim/simulation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CannotWriteError } from '../results-folder/cannot-write.ts';
 import { frame, frameContent } from './frame.ts';
 import type { Progress } from './progress.ts';
 import type { ReplicationPorts } from './replicate.ts';
@@ -56,13 +66,8 @@ async function run(
 const frames = () => readdirSync(partialFolder(out)).filter((name) => name.endsWith('.frame'));
 
 describe('a loop over replications', () => {
-  it('gives every replication in its order, however many are in flight', async () => {
-    const delays = [3, 0, 2, 1, 0];
-    const runReplication = async (replication: number) => {
-      for (let i = 0; i < (delays[replication] ?? 0); i++) await Promise.resolve();
-      return result(replication);
-    };
-    expect((await run(5, { runReplication, atOnce: 3 })).results).toEqual([0, 1, 2, 3, 4].map(result));
+  it('gives every replication in its order', async () => {
+    expect(await run(5)).toMatchObject({ results: [0, 1, 2, 3, 4].map(result), ran: [0, 1, 2, 3, 4] });
   });
 
   it('tells done, rate and seconds left by the clock it is given', async () => {
@@ -95,8 +100,49 @@ describe('a loop over replications', () => {
   });
 
   it('starts nothing when it is stopped beforehand', async () => {
-    await expect(run(2, { signal: AbortSignal.abort() })).rejects.toThrow(/stopped after 0 of 2/);
-    expect(frames()).toEqual([]);
+    await expect(run(2, { signal: AbortSignal.abort() })).rejects.toThrow(/stopped before the first of 2/);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  it('leaves nothing behind when it is stopped or fails before the first is finished, and then starts anew', async () => {
+    const stop = new AbortController();
+    const stopping = async () => {
+      stop.abort();
+      return new Promise<ReplicationResult>(() => undefined);
+    };
+    const interrupted = run(2, { runReplication: stopping, signal: stop.signal });
+    await expect(interrupted).rejects.toMatchObject({
+      name: 'RunInterruptedError',
+      finished: 0,
+      message: expect.stringMatching(/nothing is kept: run the same command again/),
+    });
+    expect(readdirSync(root)).toEqual([]);
+    const failing = async () => Promise.reject(new Error('no more memory'));
+    await expect(run(2, { runReplication: failing })).rejects.toThrow('no more memory');
+    expect(readdirSync(root)).toEqual([]);
+    expect((await run(2)).ran).toEqual([0, 1]);
+  });
+
+  it('keeps what an earlier run finished when it is stopped before it finishes more', async () => {
+    const failing = async (replication: number) => {
+      if (replication === 1) throw new Error('no more memory');
+      return result(replication);
+    };
+    await expect(run(3, { runReplication: failing })).rejects.toThrow('no more memory');
+    await expect(run(3, { resume: true, signal: AbortSignal.abort() })).rejects.toThrow(/stopped after 1 of 3/);
+    expect(frames()).toEqual(['replication-000000.frame']);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('keeps whole replications alone when the disk is full', async () => {
+    const filling = async (replication: number) => {
+      if (replication === 1) symlinkSync('/dev/full', join(partialFolder(out), 'replication-000001.frame.writing'));
+      return result(replication);
+    };
+    const full = run(3, { runReplication: filling });
+    await expect(full).rejects.toThrow(CannotWriteError);
+    await expect(full).rejects.toThrow(/no space is left \(ENOSPC .*free some space, then run .* --resume/);
+    expect(readdirSync(partialFolder(out)).sort()).toEqual(['replication-000000.frame', 'run-key']);
+    expect((await run(3, { resume: true })).ran).toEqual([1, 2]);
   });
 
   it('keeps what it finished when a replication fails, and passes the failure on', async () => {

@@ -10,24 +10,24 @@ export type ReplicationPorts = {
   readonly now: Clock;
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Replications in flight at once; 1 where absent. Results do not depend on it. */
-  readonly atOnce?: number | undefined;
 };
 
 /** Every replication in its order, and how many came from an earlier, interrupted run. */
 export type Replicated = { readonly results: readonly ReplicationResult[]; readonly reused: number };
 
-/** A run that was stopped; what it finished is kept. */
+/** A run that was stopped; what it finished is kept, and of a run that finished nothing no folder is left. */
 export class RunInterruptedError extends Error {
   override readonly name = 'RunInterruptedError';
   readonly finished: number;
   readonly of: number;
-  /** Folder with the finished replications. */
+  /** Folder of the finished replications, if there are any. */
   readonly folder: string;
 
   constructor(finished: number, of: number, folder: string) {
     super(
-      `stopped after ${finished} of ${of} replications, which are kept in ${folder}; run the same command with --resume to go on`,
+      finished === 0
+        ? `stopped before the first of ${of} replications was finished; nothing is kept: run the same command again to start anew`
+        : `stopped after ${finished} of ${of} replications, which are kept in ${folder}; run the same command with --resume to go on`,
     );
     this.finished = finished;
     this.of = of;
@@ -55,39 +55,41 @@ function abortion(signal: AbortSignal): Promise<never> {
   return promise;
 }
 
+/** Runs and keeps what is not finished, one replication after another. */
+async function finish(finished: Map<number, ReplicationResult>, of: number, ports: ReplicationPorts): Promise<void> {
+  const { store, now, runReplication, signal = new AbortController().signal, onProgress } = ports;
+  const aborted = abortion(signal);
+  const reused = finished.size;
+  const started = now();
+  if (reused > 0) onProgress?.(progress({ done: reused, of, reused }, 0));
+  for (let next = 0; next < of; next++) {
+    if (finished.has(next)) continue;
+    signal.throwIfAborted();
+    const result = await Promise.race([runReplication(next, signal), aborted]);
+    if (result.replication !== next)
+      throw new Error(`replication ${next} came back as ${result.replication}; expected its own number`);
+    finished.set(next, await store.keep(result));
+    onProgress?.(progress({ done: finished.size, of, reused }, (now() - started) / 1000));
+  }
+}
+
 /**
  * Runs the replications 0 to `of` - 1 that the store has not finished, and keeps each as it finishes.
  *
+ * A store in which nothing is finished is removed when the run stops or fails.
+ *
  * @throws {RunInterruptedError} the signal aborted; finished replications are kept
+ * @throws {CannotWriteError} a replication cannot be kept; those before it are
  * @throws whatever a replication throws; finished replications are kept
  */
 export async function replicate(of: number, ports: ReplicationPorts): Promise<Replicated> {
-  const { store, now, runReplication } = ports;
-  const stop = new AbortController();
-  const signal = ports.signal ? AbortSignal.any([ports.signal, stop.signal]) : stop.signal;
-  const aborted = abortion(signal);
-  const finished = await finishedBefore(of, store);
+  const finished = await finishedBefore(of, ports.store);
   const reused = finished.size;
-  const waiting = Array.from({ length: of }, (_, i) => i).filter((i) => !finished.has(i));
-  const started = now();
-
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      signal.throwIfAborted();
-      const result = await Promise.race([runReplication(next, signal), aborted]);
-      if (result.replication !== next)
-        throw new Error(`replication ${next} came back as ${result.replication}; expected its own number`);
-      finished.set(next, await store.keep(result));
-      ports.onProgress?.(progress({ done: finished.size, of, reused }, (now() - started) / 1000));
-    }
-  };
-  if (reused > 0) ports.onProgress?.(progress({ done: reused, of, reused }, 0));
   try {
-    await Promise.all(Array.from({ length: Math.max(1, ports.atOnce ?? 1) }, lane));
+    await finish(finished, of, ports);
   } catch (error) {
-    stop.abort(error);
-    if (ports.signal?.aborted) throw new RunInterruptedError(finished.size, of, store.folder);
-    throw error;
+    if (finished.size === 0) await ports.store.remove();
+    throw ports.signal?.aborted ? new RunInterruptedError(finished.size, of, ports.store.folder) : error;
   }
   return { results: Array.from({ length: of }, (_, i) => finished.get(i)!), reused };
 }

@@ -1,6 +1,7 @@
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { ReplicationResult } from '@eurodac-sim/simulation';
+import { isFolder, makeFolders, writing } from '../results-folder/cannot-write.ts';
 import type { FrameContent } from './frame.ts';
 import { frame, frameContent } from './frame.ts';
 
@@ -72,11 +73,11 @@ async function runInside(folder: string): Promise<string | undefined> {
   }
 }
 
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** @throws {OtherRunError} the folder holds anything but the run of this key */
+async function refuseOther(folder: string, key: string): Promise<void> {
+  const inside = await runInside(folder);
+  const isEmpty = inside === undefined && (await readdir(folder)).length === 0;
+  if (inside !== key && !isEmpty) throw new OtherRunError(folder);
 }
 
 /**
@@ -85,34 +86,43 @@ async function isThere(path: string): Promise<boolean> {
  * @param key `runKey` of the run
  * @throws {UnfinishedRunError} there is one and `resume` is false
  * @throws {OtherRunError} there is one of another run
+ * @throws {CannotWriteError} the file system refused; a store that was made is gone again
  */
 export async function openRunStore(out: string, key: string, resume: boolean): Promise<RunStore> {
   const folder = partialFolder(out);
-  if (await isThere(folder)) {
-    if (!resume) throw new UnfinishedRunError(folder);
-    const inside = await runInside(folder);
-    const isEmpty = inside === undefined && (await readdir(folder)).length === 0;
-    if (inside !== key && !isEmpty) throw new OtherRunError(folder);
-  }
-  await mkdir(dirname(folder), { recursive: true });
-  await mkdir(folder, { recursive: true });
-  await writeWhole(join(folder, 'run-key'), `${key}\n`);
+  const wasThere = await isFolder(folder);
+  if (wasThere && !resume) throw new UnfinishedRunError(folder);
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  await writing(folder, async () => {
+    if (wasThere) await refuseOther(folder, key);
+    await makeFolders(folder);
+    await writeWhole(join(folder, 'run-key'), `${key}\n`).catch(async (error: unknown) => {
+      if (!wasThere) await remove();
+      throw error;
+    });
+  });
   return {
     folder,
     read: (replication) => contentAt(join(folder, frameName(replication)), key, replication),
     keep: async (result) => {
       const bytes = frame(result, key);
-      await writeWhole(join(folder, frameName(result.replication)), bytes);
+      await writing(folder, () => writeWhole(join(folder, frameName(result.replication)), bytes));
       const content = frameContent(bytes, key, result.replication);
       if (content.kind !== 'finished') throw new Error(`replication ${result.replication} does not survive its frame`);
       return content.result;
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove,
   };
 }
 
 /** Writes a file under another name and renames it, so that it is whole or absent. */
 async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(`${path}.writing`, content);
-  await rename(`${path}.writing`, path);
+  const unnamed = `${path}.writing`;
+  try {
+    await writeFile(unnamed, content);
+    await rename(unnamed, path);
+  } catch (error) {
+    await rm(unnamed, { force: true });
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { makeFolders, writing } from './cannot-write.ts';
 
 /** A results folder stands where a new one would be written. */
 export class ResultsExistError extends Error {
@@ -14,7 +15,7 @@ export class ResultsExistError extends Error {
 
 /** @throws {ResultsExistError} something stands at `out` */
 export async function refuseExisting(out: string): Promise<void> {
-  const isThere = await access(resolve(out)).then(
+  const isThere = await lstat(resolve(out)).then(
     () => true,
     () => false,
   );
@@ -27,14 +28,13 @@ export type ResultsFile = { readonly name: string; readonly content: string | Ui
 /** Adds to a folder that is not yet named: a report and figures from the files in it. */
 export type WriteReport = (folder: string) => Promise<void>;
 
-const TAKEN = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'];
-
 /**
  * Writes a results folder that is whole or absent: under another name, then renamed.
  *
  * @param signal when it aborts before the renaming, nothing is left
  * @returns the folder's full path
  * @throws {ResultsExistError} something stands at `out`
+ * @throws {CannotWriteError} the file system refused; nothing is left
  */
 export async function writeFolder(
   out: string,
@@ -44,18 +44,21 @@ export async function writeFolder(
 ): Promise<string> {
   await refuseExisting(out);
   const folder = resolve(out);
-  await mkdir(dirname(folder), { recursive: true });
   const unnamed = `${folder}.writing-${process.pid}`;
-  await mkdir(unnamed);
-  try {
-    for (const { name, content } of files) await writeFile(join(unnamed, name), content);
-    await writeReport(unnamed);
-    signal?.throwIfAborted();
-    await refuseExisting(out);
-    await rename(unnamed, folder);
-  } catch (error) {
-    await rm(unnamed, { recursive: true, force: true });
-    throw TAKEN.includes(String((error as NodeJS.ErrnoException).code)) ? new ResultsExistError(folder) : error;
-  }
-  return folder;
+  return writing(folder, async () => {
+    await makeFolders(dirname(folder));
+    await mkdir(unnamed);
+    try {
+      for (const { name, content } of files) await writeFile(join(unnamed, name), content);
+      await writeReport(unnamed);
+      signal?.throwIfAborted();
+      await refuseExisting(out);
+      await rename(unnamed, folder);
+      return folder;
+    } catch (error) {
+      await rm(unnamed, { recursive: true, force: true });
+      await refuseExisting(out);
+      throw error;
+    }
+  });
 }

@@ -30,6 +30,7 @@ function resultsFiles(
  *
  * @param writeReport adds the report and figures to the folder before it gets its name
  * @throws {ResultsExistError} something stands at `out`
+ * @throws {CannotWriteError} the file system refused; nothing is left
  */
 export async function writeResults(
   out: string,
