@@ -134,3 +134,46 @@ describe('a results folder that lacks something', () => {
     expect(() => report({ ...files, [name]: text })).toThrow(message),
   );
 });
+
+describe('a cell that is not what its column asks for', () => {
+  const LOSSES = 'policy,point,replication,cause,count\n';
+
+  it.each<[file: keyof typeof files, wrong: string, text: string, message: RegExp]>([
+    [
+      ...(['summary', 'a word for a number'] as const),
+      files.summary.replace(/,all,[^,]*,/, ',all,n/a,'),
+      /^summary\.csv:2: median: found "n\/a", expected a number or nothing$/,
+    ],
+    [
+      ...(['outcomes', 'a number without end'] as const),
+      files.outcomes.replace(/\n([^\n]*),O1,all,[^,]*/, '\n$1,O1,all,1e999'),
+      /^outcomes\.csv:2: value: found "1e999"/,
+    ],
+    [
+      ...(['differences', 'another notation'] as const),
+      files.differences.replace(/,\d+$/m, ',0x14'),
+      /^differences\.csv:2: replications: found "0x14"/,
+    ],
+    [
+      'losses',
+      'no count',
+      `${LOSSES}"a\nb",p,0,c,1\na,p,0,c,\n`,
+      /^losses\.csv:4: count: found nothing, expected a whole/,
+    ],
+    [
+      'losses',
+      'a negative count',
+      `${LOSSES}a,p,0,c,-1\n`,
+      /^losses\.csv:2: count: found "-1", expected a whole number$/,
+    ],
+    [
+      'losses',
+      'a line cut short',
+      `${LOSSES}a,p,0`,
+      /^losses\.csv:2: cause: found the end of the line, expected a cell$/,
+    ],
+    ['losses', 'a cell too many', `${LOSSES}a,p,0,c,1,2`, /^losses\.csv:2: after the last column: found a cell/],
+  ])('is refused with file, line and column: %s, %s', (name, _, text, message) =>
+    expect(() => report({ ...files, [name]: text })).toThrow(message),
+  );
+});

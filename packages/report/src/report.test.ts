@@ -15,7 +15,7 @@ describe('a report', () => {
   it('has the same bytes each time', () => expect(report(inventedFiles())).toEqual(made));
 
   it('shows neither machine nor time nor command line', () => {
-    for (const hidden of ['A processor that no page may show', '2026-03-01T12:34:56Z', '181.5', '--threads']) {
+    for (const hidden of ['A processor that no page may show', '2026-03-01T12:34:56Z', '98765.4321', '--threads']) {
       expect(made.html).not.toContain(hidden);
     }
     const elsewhere = {
@@ -165,10 +165,85 @@ describe('the answer', () => {
   });
 
   it('says that a cost is undefined, and why, where no more children are identified', () => {
-    const outcomes = files.outcomes.replaceAll(/(rules-2024,[^\n]*,O6,all,)[^,]*,([^,]*),[^,]*,/g, '$1,$2,0,');
-    const { document: page } = parseHTML(report({ ...files, outcomes }).html);
-    const answer = (page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
-    expect(answer).toContain('for each additional identification is undefined: no additional child identified');
+    const because = (why: string) => {
+      const summary = files.summary.replaceAll(
+        /(rules-2024,[^\n]*,O6,all,[^\n]*),[^,\n]*,[^,\n]*,[^,\n]*,(?=\n)/g,
+        `$1,,,,${why}`,
+      );
+      expect(summary).not.toBe(files.summary);
+      const { document: page } = parseHTML(report({ ...files, summary }).html);
+      return (page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ');
+    };
+    const undefinedBecause = 'for each additional identification is undefined: ';
+    expect(because('no-additional-identification')).toContain(`${undefinedBecause}no additional child identified`);
+    expect(because('denominator-spans-zero')).toMatch(
+      new RegExp(
+        `${undefinedBecause}additional identifications cannot be told from zero \\(\\+\\d+ in all replications\\)`,
+      ),
+    );
+    expect(because('a-word-to-come')).toContain(`${undefinedBecause}a-word-to-come`);
+    expect(because('')).toContain(`${undefinedBecause}the results give no value`);
+  });
+
+  it('keeps no rule of its own about it: a folder without reasons shows the ratios that it has', () => {
+    const summary = files.summary.replaceAll(/,[^,\n]*$/gm, '');
+    expect(summary.split('\n')[0]).toMatch(/,pooledHigh$/);
+    const { document: page } = parseHTML(report({ ...files, summary }).html);
+    expect((page.querySelector('.answer')?.textContent ?? '').replace(/\s+/g, ' ')).toBe(textOf('.answer'));
+  });
+
+  it('gives the false identifications their scale, and says what their size follows from', () => {
+    const scale = 'False identifications expected, per year, for 150 arriving minors and a gallery of 1,000 others';
+    expect(textOf('table.key')).toContain(scale);
+    const source =
+      'follows from the false positive identification rate (FPIR) that the scenario sets as its target (0.001) and from the assumed share of false candidates that an expert overlooks; only the ratio between policies comes from the model';
+    for (const section of ['#answer', '#benefits-and-harms', '#figures', '#affected']) {
+      expect(textOf(section), section).toContain(source);
+    }
+    for (const cell of all('th').filter(({ textContent }) => textContent?.startsWith('False identifications'))) {
+      expect(cell.textContent).toMatch(/for 150 arriving minors and a gallery of 1,000 others/);
+    }
+  });
+});
+
+describe('the losses', () => {
+  const chart = made.figures['losses.svg'] ?? '';
+
+  it('tell what no law gives from what practice leaves undone', () => {
+    for (const kind of ['the law gives no search', 'search allowed and not run', 'not registered: not met']) {
+      expect(chart).toContain(kind);
+    }
+    expect(textOf('#figures')).toContain('Met again where the law gives no search, as in youth care');
+  });
+
+  it('have a place for causes yet unknown, in the chart and in the tables', () => {
+    const losses = files.losses.replaceAll('search-not-allowed', 'a-cause-to-come');
+    const { html, figures } = report({ ...files, losses });
+    expect(figures['losses.svg']).toContain('other cause');
+    expect(html).toContain('<th scope="row">a-cause-to-come</th>');
+    expect(html).not.toContain('do not add up');
+  });
+});
+
+describe('child-years per identification', () => {
+  it('are a ratio of sums with its interval, the median and spread of single replications beside it', () => {
+    const row = csvParse(files.summary).find(
+      (one) => one['policy'] === 'rules-2024' && one['measure'] === 'O7' && one['subgroup'] === 'all',
+    );
+    const cells = all('#benefits-and-harms [data-measure="O7"][data-policy="rules-2024"][data-statistic="pooled"]');
+    expect(cells[0]?.getAttribute('data-value')).toBe(row?.['pooled']);
+    expect(cells[0]?.parentElement?.textContent).toMatch(/^[\d.]+95% interval [\d.]+ to [\d.]+$/);
+    expect(textOf('#benefits-and-harms')).toMatch(/around a median of [\d.]+/);
+  });
+
+  it('are the median where a folder has no ratio of sums', () => {
+    const summary = files.summary.replaceAll(/(,O7,all,[^\n]*),[^,\n]+,[^,\n]+,[^,\n]+,(?=\n|$)/g, '$1,,,,');
+    const { document: page } = parseHTML(report({ ...files, summary }).html);
+    const shown = [
+      ...page.querySelectorAll('#benefits-and-harms [data-measure="O7"]:not([data-statistic="difference"])'),
+    ];
+    expect(shown.length).toBeGreaterThan(6);
+    expect(shown.every((one) => one.getAttribute('data-statistic') === 'median')).toBe(true);
   });
 });
 
@@ -187,7 +262,11 @@ describe('the methods', () => {
   it('say from how many comparisons the threshold was derived, and that it was extrapolated', () => {
     expect(textOf('#methods')).toContain('derived from 48,000 comparisons');
     expect(textOf('#methods')).toContain('was extrapolated');
-    expect(textOf('#methods')).toContain('9,120,400 finger comparisons');
+    expect(textOf('#methods')).toContain('120 minors and 280 adults who are drawn as in the experiment');
+    expect(textOf('#methods')).toContain('If the pairs were independent, which they are not, since they share persons');
+    expect(textOf('#methods')).toContain(
+      '9,720,400 in all. Of these, 9,120,400 in the 18,240 searches of the replications, and 600,000 before them',
+    );
     expect(textOf('#methods')).toContain('of 301 matches found so, the short list had left out 2');
   });
 

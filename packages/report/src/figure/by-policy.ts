@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Reading } from '../reading/reading.ts';
 import { reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
+import { unitText } from '../words/false-identifications.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import { figureText, powerText, tickText } from '../words/number.ts';
 import { pointLabel } from '../words/point.ts';
@@ -28,7 +29,7 @@ function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
     value: at.value.value,
     low: range?.low.value ?? at.value.value,
     high: range?.high.value ?? at.value.value,
-    text: figureText(at.value.value, words.form),
+    text: `${figureText(at.value.value, words.form)}${at.statistic === 'median' && words.statistic !== 'median' ? ' (median)' : ''}`,
   };
 }
 
@@ -53,12 +54,12 @@ function marks(rows: readonly Row[], unknown: readonly Undefined[], unit: number
 }
 
 /** The axis: from zero, with room for the figure at the end of the longest line. */
-function axis(words: MeasureWords, rows: readonly Row[], power: number): Plot.ScaleOptions {
+function axis(words: MeasureWords, unit: string, rows: readonly Row[], power: number): Plot.ScaleOptions {
   const top = Math.max(0, ...rows.map(({ high }) => high)) / Number(`1e${power}`);
   const room = 1.04 + 0.032 * Math.max(0, ...rows.map(({ text }) => text.length));
   const percent = (value: number): string => figureText(value, 'share').replace('.0%', '%');
   return {
-    label: axisLabel(words, power),
+    label: axisLabel(words, unit, power),
     domain: [0, top === 0 ? 1 : top * room],
     ticks: 4,
     grid: true,
@@ -74,25 +75,26 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
   const rows = readings.flatMap((at) => row(from, words, at) ?? []);
   const unknown = readings.flatMap((at): readonly Undefined[] => {
     if (at.kind !== 'undefined') return [];
-    const text = at.key.policy === from.baseline ? 'baseline' : 'undefined';
+    const text = words.marginal && at.key.policy === from.baseline ? 'baseline' : 'undefined';
     return [{ policy: labelOf(at.key.policy), point: pointLabel(at.key.point), text }];
   });
   const power = powerOfTen(Math.max(0, ...rows.map(({ high }) => high)));
+  const unit = unitText(from, words);
   const description = rows.map((one) => `${one.policy}, ${one.point}: ${one.text}`).join('; ');
   return drawing(
-    { ...drawn, description: `${words.title}, ${words.unit}. ${description}.` },
+    { ...drawn, description: `${words.title}, ${unit}. ${description}.` },
     {
       ...{ marginLeft: 130, marginRight: 24, marginTop: 34, marginBottom: 44 },
       height: 100 + 30 * from.policies.length,
       fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
       y: { label: null, domain: from.policies.map(labelOf) },
-      x: axis(words, rows, power),
+      x: axis(words, unit, rows, power),
       marks: marks(rows, unknown, Number(`1e${power}`)),
     },
   );
 }
 
-function axisLabel({ title, unit, form }: MeasureWords, power: number): string {
+function axisLabel({ title, form }: MeasureWords, unit: string, power: number): string {
   const tens = power === 0 ? '' : `, × ${powerText(power)}`;
   return form === 'share' ? `${title} →` : `${title} (${unit}${tens}) →`;
 }

@@ -16,7 +16,9 @@ export const LOSS_INK: Readonly<Record<string, string>> = {
   A: '#b45309',
   C: '#9d3c8a',
   E: '#6b6a00',
+  L: '#447a1c',
   P: '#00796b',
   F: '#b3261e',
+  R: '#6459c2',
   N: '#6b7280',
 };

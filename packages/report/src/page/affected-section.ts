@@ -1,6 +1,7 @@
 import { affected } from '../figure/affected.ts';
 import type { Drawing } from '../figure/drawing.ts';
 import type { Results } from '../reading/results.ts';
+import { falseIdentificationsText, unitText } from '../words/false-identifications.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import { CHILD_YEARS, FALSE_IDENTIFICATIONS, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
 import { capitalised, pointText } from '../words/point.ts';
@@ -26,7 +27,7 @@ function groupTable(from: Results, policy: string, point: string): Markup {
   return table(
     `${capitalised(pointText(point))}: by group`,
     html`<thead><tr><th scope="col">Group</th><th scope="col">Identified under ${before}</th><th scope="col">Identified under ${after}</th>${COSTS.map(
-      ({ title, unit }) => html`<th scope="col">${title} <span class="unit">${unit}; ${after}</span></th>`,
+      (words) => html`<th scope="col">${words.title} <span class="unit">${unitText(from, words)}; ${after}</span></th>`,
     )}</tr></thead>
 ${SUBGROUPS.map(
   ({ by, groups }) => html`<tbody>
@@ -54,7 +55,7 @@ export function affectedSection(
     section: {
       id: 'affected',
       title: 'Who is affected',
-      content: html`<p>The same measures by age at arrival, by sex, and by whether the minor claimed asylum in the first state. Small groups have few children in a single replication, so these figures are ratios of sums over all replications with their 95% intervals.</p>
+      content: html`<p>The same measures by age at arrival, by sex, and by whether the minor claimed asylum in the first state. Small groups have few children in a single replication, so these figures are ratios of sums over all replications with their 95% intervals. ${falseIdentificationsText(from)}</p>
 ${figure(chart, `Identified, of all who travel on. Hollow circle: ${before}. Full square: ${after}. Sums over all replications.`)}
 ${numbersBehind(from.points.map((point) => groupTable(from, policy, point)))}`,
     },

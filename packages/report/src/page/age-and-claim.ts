@@ -1,6 +1,6 @@
 import { decomposition } from '../figure/decomposition.ts';
 import type { Drawing } from '../figure/drawing.ts';
-import { spansZero } from '../reading/mean-interval.ts';
+import { isOneValue, spansZero } from '../reading/mean-interval.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo, interaction } from '../reading/two-by-two.ts';
 import { CHILDREN_REGISTERED, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
@@ -35,7 +35,14 @@ function together(from: Results, point: string): Markup {
   const found = interaction(from, point);
   if (found === undefined) return html``;
   const size = figureText(Math.abs(found.mean), 'share').replace('%', ' points');
-  const range = `95% interval of the gap ${changeText(found.low, 'share')} to ${changeText(found.high, 'share')}`;
+  if (isOneValue(found)) {
+    return html`<li>With ${pointText(point)}, both together give ${
+      found.mean === 0 ? 'exactly' : `${size} ${found.mean < 0 ? 'less' : 'more'} than`
+    } what each gives alone, added up, the same in every replication.</li>
+`;
+  }
+  const partly = found.values < from.replications ? `, in ${found.values} of ${from.replications} replications` : '';
+  const range = `95% interval of the gap ${changeText(found.low, 'share')} to ${changeText(found.high, 'share')}${partly}`;
   const meaning = spansZero(found)
     ? 'The interval spans zero, so the two parts have not been shown to strengthen or to weaken each other.'
     : found.mean > 0

@@ -2,18 +2,20 @@ import { assumptionCount } from '../reading/assumption-count.ts';
 import { keyOf, reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
+import { falseIdentificationsText, unitText } from '../words/false-identifications.ts';
 import { FALSE_IDENTIFICATIONS, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
 import { countText, figureText } from '../words/number.ts';
 import { capitalised, pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { answerSentence, focus } from './answer.ts';
+import { change, changeLines, intervalLine } from './change.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
-import { change, changeLines, marked, rangeText, valueMarkup } from './value.ts';
+import { marked, namedInterval, small, valueMarkup } from './value.ts';
 
-type Line = { readonly title: string; cell(point: string): Markup };
+type Line = { readonly title: string; readonly note?: string; cell(point: string): Markup };
 
 function rateLine(from: Results, policy: string): Line {
   return {
@@ -33,8 +35,7 @@ function changeLine(from: Results, title: string, policy: string): Line {
     cell: (point) => {
       const changed = change(from, IDENTIFIED, policy, point);
       if (changed === undefined) return html`not reported`;
-      const interval = changed.kind === 'none' ? html`in any replication` : html`95% interval ${changed.interval}`;
-      return html`${changed.mean}<span class="interval">${interval}</span>`;
+      return html`${changed.mean}${intervalLine(changed.words)}`;
     },
   };
 }
@@ -44,7 +45,7 @@ function costCell(from: Results, policy: string, point: string): Markup {
   const value = valueMarkup(at, REGISTERED_PER_IDENTIFIED);
   if (at.kind === 'undefined') return html`${value}<span class="note">${at.because}</span>`;
   if (at.kind === 'absent' || at.interval === undefined) return value;
-  return html`${value}<span class="interval">95% interval ${rangeText(at.interval, 'number')}</span>`;
+  return html`${value}<span class="interval">${namedInterval(at.interval, 'number')}</span>`;
 }
 
 function falseCell(from: Results, policy: string, point: string): Markup {
@@ -73,7 +74,8 @@ function lines(from: Results, policy: string): readonly Line[] {
     ...split,
     { title: REGISTERED_PER_IDENTIFIED.title, cell: (point) => costCell(from, policy, point) },
     {
-      title: `${FALSE_IDENTIFICATIONS.title}, ${FALSE_IDENTIFICATIONS.unit}`,
+      title: `${FALSE_IDENTIFICATIONS.title}, ${unitText(from, FALSE_IDENTIFICATIONS)}`,
+      note: falseIdentificationsText(from),
       cell: (point) => falseCell(from, policy, point),
     },
   ];
@@ -88,8 +90,9 @@ function keyTable(from: Results, policy: string): Markup {
 <tbody>${lines(from, policy).map(
       ({
         title,
+        note,
         cell,
-      }) => html`<tr><th scope="row">${title}</th>${from.points.map((point) => html`<td class="measure">${cell(point)}</td>`)}</tr>
+      }) => html`<tr><th scope="row">${title}${small(note ?? '')}</th>${from.points.map((point) => html`<td class="measure">${cell(point)}</td>`)}</tr>
 `,
     )}</tbody>`,
     'key',

@@ -4,12 +4,13 @@ import type { Results } from '../reading/results.ts';
 import type { Difference } from '../reading/tables.ts';
 import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
 import { IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
-import { changeText, figureText } from '../words/number.ts';
+import { figureText } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
+import { differenceWords, intervalMarkup } from './change.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
-import { intervalMarkup, isNoDifference, marked, rangeText } from './value.ts';
+import { marked, ratioInterval } from './value.ts';
 
 /** The policy that the page's first sentence sets against the baseline: the law now in force where it was run. */
 export function focus(from: Results): string | undefined {
@@ -21,11 +22,12 @@ const changeOf = (from: Results, policy: string, point: string): Difference | un
   from.difference(keyOf(IDENTIFIED, policy, point));
 
 /** A difference of the identification rate with its interval: `+2.9 points (+2.1 to +3.7)`. */
-function points(row: Difference | undefined): Markup {
-  if (row?.mean === undefined) return html`an unknown amount`;
-  if (isNoDifference(row)) return html`${marked(row, 'difference', row.mean, 'nothing')} in any replication`;
-  const text = `${changeText(row.mean.value, 'share')} points`;
-  return html`<strong>${marked(row, 'difference', row.mean, text)}</strong> (${intervalMarkup(row, 'share', ', ')})`;
+function points(from: Results, row: Difference | undefined): Markup {
+  const said = differenceWords(from, row, 'share');
+  if (row?.mean === undefined || said === undefined) return html`an unknown amount`;
+  if (said.kind === 'none') return html`${marked(row, 'difference', row.mean, 'nothing')} ${said.interval}`;
+  const pairs = said.pairs === '' ? '' : `, ${said.pairs}`;
+  return html`<strong>${marked(row, 'difference', row.mean, said.mean)}</strong> (${intervalMarkup(said, ', ')}${pairs})`;
 }
 
 function rate(from: Results, policy: string, point: string): Markup {
@@ -40,16 +42,16 @@ function cost(from: Results, policy: string, point: string): Markup {
   if (at.kind === 'undefined') {
     return html`; how many more children are registered for each additional identification is undefined: ${at.because}`;
   }
-  const interval = at.interval === undefined ? '' : ` (${rangeText(at.interval, 'number')})`;
+  const interval = at.interval === undefined ? '' : ` (${ratioInterval(at.interval, 'number')})`;
   const value = marked(at.key, 'pooled', at.value, figureText(at.value.value, 'number'));
   return html`; each additional identification comes with <strong>${value}</strong> more children registered${interval}`;
 }
 
 function clause(from: Results, policy: string, point: string): Markup {
   const parts = hasTwoByTwo(from)
-    ? html`; the lower age alone would give ${points(changeOf(from, CORNERS.age, point))}, registration without a claim alone ${points(changeOf(from, CORNERS.claim, point))}`
+    ? html`; the lower age alone would give ${points(from, changeOf(from, CORNERS.age, point))}, registration without a claim alone ${points(from, changeOf(from, CORNERS.claim, point))}`
     : undefined;
-  return html`from ${rate(from, from.baseline, point)} to ${rate(from, policy, point)} with ${pointText(point)}, a difference of ${points(changeOf(from, policy, point))}${parts}${cost(from, policy, point)}`;
+  return html`from ${rate(from, from.baseline, point)} to ${rate(from, policy, point)} with ${pointText(point)}, a difference of ${points(from, changeOf(from, policy, point))}${parts}${cost(from, policy, point)}`;
 }
 
 // The sentence claims a direction only where no interval leaves it open.

@@ -1,4 +1,5 @@
 import type { Results } from '../reading/results.ts';
+import { falseIdentificationsText } from '../words/false-identifications.ts';
 import { BENEFITS_AND_HARMS } from '../words/measure.ts';
 import { capitalised, pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
@@ -30,7 +31,8 @@ export function benefitsAndHarms(from: Results): Section {
     title: 'Benefits beside harms',
     content: html`<p>A policy that identifies more children also registers more. Both sides stand in one row here, without a single score: how much of the one is worth how much of the other is not for a model to say.</p>
 ${policies(from)}
-<p>For every policy, <em>value</em> is the median over replications and <em>spread</em> where 5 to 95% of them lie; <em>mean difference</em> is to the ${baseline} on the same simulated people, with its <em>95% interval</em>. Ratios per additional identification divide sums over all replications and have a 95% interval of their own.</p>
+<p>For every policy, <em>value</em> is the median over replications and <em>spread</em> where 5 to 95% of them lie; <em>mean difference</em> is to the ${baseline} on the same simulated people, with its <em>95% interval</em>. Ratios per identification and per additional identification divide sums over all replications and have a 95% interval of their own. The spread of child-years per identification leaves out replications without an identification, and so does their mean difference.</p>
+<p>${falseIdentificationsText(from)}</p>
 ${from.points.map((point) =>
   policyTable(from, point, BENEFITS_AND_HARMS, `Benefits beside harms: ${capitalised(pointText(point))}`),
 )}`,

@@ -5,11 +5,11 @@ import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import { BENEFITS_AND_HARMS, DAYS, identifiedByDay, LOAD, MISSED } from '../words/measure.ts';
 import type { NumberForm } from '../words/number.ts';
-import { changeText, changeUnit } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { SUBGROUPS } from '../words/subgroup.ts';
 import { worded } from '../words/worded.ts';
+import { changeWords } from './change.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
@@ -37,13 +37,14 @@ function wordsFor(measure: string, subgroup: string): MeasureWords | undefined {
 const groupText = (subgroup: string): string =>
   ['', 'all'].includes(subgroup) ? '' : ` (${GROUPS.get(subgroup) ?? subgroup})`;
 
-function differenceText(form: NumberForm, mean?: number, low?: number, high?: number): string {
+function differenceText(expectation: Json, form: NumberForm, of: number): string {
+  const found = (name: string): number | undefined => number(field(expectation, name));
+  const mean = found('mean');
   if (mean === undefined) return 'no pair of values';
-  if (mean === 0 && low === 0 && high === 0) return 'none in any replication';
-  if (low === undefined || high === undefined) return `${changeText(mean, form)}${changeUnit(form)}`;
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  const [middle, from, to] = [mean, low, high].map((value) => changeText(value, form, size));
-  return `${middle}${changeUnit(form)} (95% interval ${from} to ${to})`;
+  const said = changeWords({ mean, low: found('low'), high: found('high'), pairs: found('replications'), of }, form);
+  if (said.kind === 'none') return `${said.mean} ${said.interval}`;
+  const interval = `${said.kind === 'range' ? '95% interval ' : ''}${said.interval}`;
+  return `${said.mean} (${interval}${said.pairs === '' ? '' : `, ${said.pairs}`})`;
 }
 
 function row(from: Results, expectation: Json): Markup {
@@ -52,8 +53,7 @@ function row(from: Results, expectation: Json): Markup {
   const words = wordsFor(measure, said('subgroup'));
   const form = words?.form ?? 'number';
   const group = words?.subgroup === said('subgroup') ? '' : groupText(said('subgroup'));
-  const [mean, low, high] = ['mean', 'low', 'high'].map((name) => number(field(expectation, name)));
-  const shown = differenceText(form, mean, low, high);
+  const shown = differenceText(expectation, form, from.replications);
   const policy = (name: string) => policyWords(from, said(name)).label;
   const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
   const because = said('because');

@@ -3,6 +3,7 @@ import type { Drawing } from '../figure/drawing.ts';
 import { losses } from '../figure/losses.ts';
 import { timeToIdentification } from '../figure/time-to-identification.ts';
 import type { Results } from '../reading/results.ts';
+import { falseIdentificationsText } from '../words/false-identifications.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import {
   CHILD_YEARS,
@@ -33,6 +34,7 @@ type Part = {
 
 const SPREAD_CAPTION = 'Dot: median over replications. Line: spread, where 5 to 95% of replications lie.';
 const RATIO_CAPTION = 'Dot: ratio of the sums over all replications. Line: its 95% interval.';
+const YEARS_CAPTION = `${RATIO_CAPTION} Where there is no such ratio: median and spread, named so.`;
 
 function tables(from: Results, columns: readonly MeasureWords[], name: string): readonly Markup[] {
   return from.points.map((point) => policyTable(from, point, columns, `${name}, ${pointText(point)}`));
@@ -42,7 +44,7 @@ function identified(from: Results): Part {
   const drawing = byPolicy(from, IDENTIFIED, { name: 'identified', title: 'Identified, of all who travel on' });
   return {
     title: 'Who is identified (O1)',
-    lead: 'Of all minors who moved to a second state, the share whom that state could link to their own earlier record. Below it, the same of those whom an authority of the second state met at all: that is the most a register can do.',
+    lead: 'Of all minors who moved to a second state, the share whom that state could link to their own earlier record. The tables also give the share of those whom an authority of the second state met, which leaves out those whom no authority met.',
     drawings: [[drawing, SPREAD_CAPTION]],
     tables: tables(from, [IDENTIFIED, IDENTIFIED_WHEN_MET], 'Identified'),
   };
@@ -89,8 +91,8 @@ function registered(from: Results): Part {
 function years(from: Results): Part {
   return {
     title: 'Years of stored children’s prints (O7)',
-    lead: 'Years in which biometric data stand stored while their owner is under 18, divided by identifications. They are counted to the end of storage in law, even where that lies after the end of the run.',
-    drawings: [[byPolicy(from, CHILD_YEARS, { name: 'child-years', title: CHILD_YEARS.title }), SPREAD_CAPTION]],
+    lead: 'Years in which biometric data stand stored while their owner is under 18, divided by identifications. They are counted to the end of storage in law, even where that lies after the end of the run. The figure divides sums over all replications. Median and spread of single replications stand beside it in the table; they and the mean difference leave out replications without an identification.',
+    drawings: [[byPolicy(from, CHILD_YEARS, { name: 'child-years', title: CHILD_YEARS.title }), YEARS_CAPTION]],
     tables: tables(from, [REGISTERED_PER_IDENTIFIED, CHILD_YEARS, MORE_CHILD_YEARS], 'Children and years'),
   };
 }
@@ -98,7 +100,7 @@ function years(from: Results): Part {
 function errors(from: Results): Part {
   return {
     title: 'Errors and load (O8, O19)',
-    lead: 'False identifications are expected numbers: for every search, the chance that the record of somebody else passes the threshold, times the chance that the expert does not notice. Missed records are counted.',
+    lead: `False identifications are expected numbers: for every search, the chance that the record of somebody else passes the threshold, times the chance that the expert does not notice. ${falseIdentificationsText(from)} Missed records are counted.`,
     drawings: [
       [
         byPolicy(from, FALSE_IDENTIFICATIONS, { name: 'false-identifications', title: FALSE_IDENTIFICATIONS.title }),

@@ -1,12 +1,12 @@
 import type { LossShares, LossVariation } from '../reading/loss-shares.ts';
 import { lossShares, lossVariation } from '../reading/loss-shares.ts';
-import { spansZero } from '../reading/mean-interval.ts';
 import type { Results } from '../reading/results.ts';
 import { LOSS_CAUSES } from '../words/loss-cause.ts';
-import { changeText, countText, figureText } from '../words/number.ts';
+import { countText, figureText } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { worded } from '../words/worded.ts';
+import { changeWords, intervalLine } from './change.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
@@ -18,18 +18,15 @@ function cell({ policy, point, shares }: Column, cause: string, count: number, b
   return html`<td class="measure"><span class="figure" data-measure="O5" data-policy="${policy}" data-point="${point}" data-subgroup="${cause}" data-statistic="sum" data-value="${count}">${text}</span>${below}</td>`;
 }
 
-function variation({ spread, difference }: LossVariation): Content {
+function variation({ spread, difference }: LossVariation, of: number): Content {
   const lines: Content[] = [];
   if (spread !== undefined && spread.high > 0) {
     const range = `${figureText(spread.low, 'share').replace('%', '')} to ${figureText(spread.high, 'share')}`;
     lines.push(html`<span class="spread">spread ${range}</span>`);
   }
   if (difference !== undefined && (difference.low !== 0 || difference.high !== 0)) {
-    const range = `${changeText(difference.low, 'share')} to ${changeText(difference.high, 'share')}`;
-    const mean = `${changeText(difference.mean, 'share')} points`;
-    lines.push(
-      html`<span class="change">mean difference ${mean}</span><span class="interval">95% interval ${range}</span>${spansZero(difference) ? html`<span class="open">spans zero</span>` : undefined}`,
-    );
+    const said = changeWords({ ...difference, pairs: difference.values, of }, 'share');
+    lines.push(html`<span class="change">mean difference ${said.mean}</span>${intervalLine(said)}`);
   }
   return lines;
 }
@@ -40,7 +37,7 @@ function causeRow(from: Results, columns: readonly Column[], cause: string): Mar
       column,
       cause,
       column.shares.lost.get(cause) ?? 0,
-      variation(lossVariation(from, column.policy, column.point, cause)),
+      variation(lossVariation(from, column.policy, column.point, cause), from.replications),
     ),
   )}</tr>
 `;

@@ -24,7 +24,7 @@ function population(from: Results): Markup {
   if (minors === undefined) return html``;
   return html`<p>One replication is ${minors} invented minors${
     days === undefined ? '' : ` who arrive within ${days} days`
-  }${follow === undefined ? '' : ` and are each followed for ${follow} days`}: arrival, first encounter, what the law requires, the taking of prints, the record, reception, departure, onward travel, an encounter in another state, the search, and identification or the first cause of loss.${
+  }${follow === undefined ? '' : ` and are each followed for ${follow} days`}: arrival, first encounter, what the law requires, the taking of prints, their transmission and storage, a time of waiting in reception, for some a departure and onward travel, for some of these an encounter in another state, the search, the check by an expert, and identification or the first cause of loss.${
     background === undefined
       ? ''
       : ` Every search also looks at the same ${background} other invented persons, so that mistaken matches can happen.`
@@ -36,7 +36,7 @@ function threshold(at: MatcherThreshold): Markup {
   const observable =
     at.observableDownTo === undefined
       ? ''
-      : ` So many can show false match rates down to ${figureText(at.observableDownTo, 'number')} per comparison.`;
+      : ` If the pairs were independent, which they are not, since they share persons, so many could show false match rates down to ${figureText(at.observableDownTo, 'number')} per comparison.`;
   const beyond =
     at.extrapolated === undefined
       ? ''
@@ -45,8 +45,14 @@ function threshold(at: MatcherThreshold): Markup {
         : ' The target asks for no less than that, so nothing was extrapolated';
   const method = at.method === undefined ? '' : ` (${at.method})`;
   const first = at.name === undefined ? 'Two' : `Growth handling ${at.name}: two`;
-  return html`<p>${first} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons.${observable}${beyond}${beyond === '' ? '' : `${method}.`}</p>
+  return html`<p>${first} sets of prints count as a match from a score of ${countText(at.threshold)} on. Nobody typed that number in: it was derived from ${countText(at.comparisons)} comparisons of prints of different invented persons${mix(at)}.${observable}${beyond}${beyond === '' ? '' : `${method}.`} One false match rate serves all ages and sexes in this version.</p>
 ${shortlist(at)}`;
+}
+
+function mix({ persons }: MatcherThreshold): string {
+  if (persons === undefined) return ', each minor with everybody';
+  const { minors, adults } = persons;
+  return `, ${countText(minors)} minors and ${countText(adults)} adults who are drawn as in the experiment and are nobody in it: each of the minors is compared with everybody`;
 }
 
 function shortlist({ shortlist }: MatcherThreshold): Markup | undefined {
@@ -70,18 +76,22 @@ function thresholds(from: Results): Markup {
 }
 
 function comparisons(from: Results): Markup {
-  const made = entries(field(from.manifest.all, 'comparisons')).flatMap(([name, value]) => {
-    const count = number(value);
-    return count === undefined ? [] : [{ name: spaced(name), count }];
-  });
-  if (made.length === 0) return html``;
-  return html`<p>Made in this run: ${made.map(({ name, count }) => `${countText(count)} ${name}`).join(', ')}.</p>
+  const made = (name: string): number | undefined => number(field(from.manifest.all, 'comparisons', name));
+  const [searches, within, before, total] = [
+    made('searches'),
+    made('fingerComparisons'),
+    made('beforeReplications'),
+    made('total'),
+  ];
+  if (searches === undefined || within === undefined) return html``;
+  const own = `${countText(within)} in the ${countText(searches)} searches of the replications`;
+  if (before === undefined || total === undefined) {
+    return html`<p>Comparisons of two fingers: ${own}.</p>
+`;
+  }
+  return html`<p>Comparisons of two fingers in this run: ${countText(total)} in all. Of these, ${own}, and ${countText(before)} before them, to derive the threshold and to measure what the short list misses.</p>
 `;
 }
-
-// `fingerComparisons` as `finger comparisons`.
-const spaced = (name: string): string =>
-  name.replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`);
 
 /** How the figures were made, and whether what was expected came true. */
 export function methods(from: Results): Section {

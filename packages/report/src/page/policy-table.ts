@@ -1,12 +1,15 @@
 import type { Reading } from '../reading/reading.ts';
 import { reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
+import { unitText } from '../words/false-identifications.ts';
 import type { MeasureWords } from '../words/measure.ts';
+import { figureText } from '../words/number.ts';
+import type { Change } from './change.ts';
+import { change, intervalMarkup } from './change.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { policyName, table } from './table.ts';
-import type { Change } from './value.ts';
-import { change, definedText, rangeText, small, unseenText, valueMarkup } from './value.ts';
+import { definedText, namedInterval, rangeText, ratioInterval, small, unseenText, valueMarkup } from './value.ts';
 
 /** A column of a policy table with what stands in it for one policy. */
 type Cell = { readonly words: MeasureWords; readonly at: Reading; readonly changed: Change | undefined };
@@ -20,20 +23,40 @@ function spreadLine(replications: number): Line {
     name: 'spread',
     content: ({ words, at }) =>
       at.kind === 'defined' && at.spread !== undefined
-        ? [rangeText(at.spread, words.form), small(definedText(at, replications)), small(unseenText(at))]
+        ? [
+            rangeText(at.spread, words.form),
+            small(medianText(at, words)),
+            small(definedText(at, replications)),
+            small(unseenText(at)),
+          ]
         : [NOTHING, small(definedText(at, replications))],
   };
 }
 
+// Beside a ratio of sums the spread is that of single replications, around a middle of their own.
+function medianText(at: Reading, { marginal, form }: MeasureWords): string {
+  if (at.kind !== 'defined' || at.statistic !== 'pooled' || marginal || at.median === undefined) return '';
+  return `around a median of ${figureText(at.median.value, form)}`;
+}
+
+// A ratio of sums that is compared as well has two intervals; its own stands with it.
+function ownInterval({ words, at }: Cell): Markup | undefined {
+  if (words.marginal || at.kind !== 'defined' || at.interval === undefined) return undefined;
+  return small(namedInterval(at.interval, words.form));
+}
+
 function lines(from: Results, policy: string): readonly Line[] {
-  const value: Line = { name: 'value', content: ({ words, at }) => valueMarkup(at, words) };
-  const difference: Line = { name: 'mean difference', content: ({ changed }) => changed?.mean ?? NOTHING };
+  const value: Line = { name: 'value', content: (cell) => [valueMarkup(cell.at, cell.words), ownInterval(cell)] };
+  const difference: Line = {
+    name: 'mean difference',
+    content: ({ changed }) => (changed === undefined ? NOTHING : [changed.mean, small(changed.words.pairs)]),
+  };
   const interval: Line = {
     name: '95% interval',
     content: ({ words, at, changed }) => {
-      if (changed !== undefined) return changed.kind === 'none' ? 'in any replication' : changed.interval;
-      if (at.kind !== 'defined' || at.interval === undefined) return NOTHING;
-      return [rangeText(at.interval, words.form), small('of the ratio')];
+      if (changed !== undefined) return intervalMarkup(changed.words);
+      if (!words.marginal || at.kind !== 'defined' || at.interval === undefined) return NOTHING;
+      return [ratioInterval(at.interval, words.form), small('of the ratio')];
     },
   };
   return policy === from.baseline
@@ -67,8 +90,10 @@ function policyRows(from: Results, point: string, columns: readonly MeasureWords
 `;
 }
 
-const heading = ({ title, unit, side, marginal }: MeasureWords): Markup =>
-  html`<th scope="col" class="${side}">${title} <span class="unit">${unit}${marginal ? '; sums over all replications' : ''}</span></th>`;
+function heading(from: Results, words: MeasureWords): Markup {
+  const sums = words.statistic === 'median' ? '' : '; sums over all replications';
+  return html`<th scope="col" class="${words.side}">${words.title} <span class="unit">${unitText(from, words)}${sums}</span></th>`;
+}
 
 function sides(columns: readonly MeasureWords[]): Markup {
   const benefits = columns.filter(({ side }) => side === 'benefit').length;
@@ -86,7 +111,7 @@ export function policyTable(from: Results, point: string, columns: readonly Meas
   const both = new Set(columns.map(({ side }) => side)).size > 1;
   return table(
     caption,
-    html`<thead>${both ? sides(columns) : undefined}<tr><th scope="col" colspan="2">Policy</th>${columns.map(heading)}</tr></thead>
+    html`<thead>${both ? sides(columns) : undefined}<tr><th scope="col" colspan="2">Policy</th>${columns.map((words) => heading(from, words))}</tr></thead>
 ${from.policies.map((policy) => policyRows(from, point, columns, policy))}`,
     both ? 'balance lined' : 'lined',
   );

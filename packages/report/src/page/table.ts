@@ -2,9 +2,10 @@ import { reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import { policyWords } from '../words/policy.ts';
+import { change, changeLines } from './change.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
-import { change, changeLines, rangeLines, valueMarkup } from './value.ts';
+import { rangeLines, valueMarkup } from './value.ts';
 
 /** A table in a box of its own that scrolls where the screen is narrower than the table. */
 export function table(caption: string, content: Content, kind: string): Markup {

@@ -1,11 +1,10 @@
-import { spansZero } from '../reading/mean-interval.ts';
+import { isOneValue } from '../reading/mean-interval.ts';
 import type { FigureRange, Reading } from '../reading/reading.ts';
-import { keyOf } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
-import type { Difference, Figure, Key } from '../reading/tables.ts';
+import type { Figure, Key } from '../reading/tables.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import type { NumberForm } from '../words/number.ts';
-import { changeText, changeUnit, countText, figureText } from '../words/number.ts';
+import { countText, figureText } from '../words/number.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 
@@ -52,44 +51,16 @@ export function unseenText(at: Reading): string {
   return `none in ${countText(at.unseen.trials)}: the rate may still be up to ${figureText(at.unseen.below, 'share')}`;
 }
 
-/** A paired difference in parts: the mean and its interval, or the news that no replication differs. */
-export type Change =
-  | { readonly kind: 'some'; readonly mean: Markup; readonly interval: Markup }
-  | { readonly kind: 'none'; readonly mean: Markup };
+const isOne = ({ low, high }: FigureRange): boolean => isOneValue({ low: low.value, high: high.value });
 
-const largest = (...values: readonly number[]): number => Math.max(...values.map(Math.abs));
-
-/** The interval of a paired difference; says so where it spans zero, after `before`. */
-export function intervalMarkup({ low, high }: Difference, form: NumberForm, before = ' '): Markup {
-  if (low === undefined || high === undefined) return html`no interval`;
-  const size = largest(low.value, high.value);
-  const range = `${changeText(low.value, form, size)} to ${changeText(high.value, form, size)}`;
-  const open = spansZero({ low: low.value, high: high.value });
-  return html`${range}${open ? html`${before}<span class="open">spans zero</span>` : undefined}`;
+/** The interval of a ratio of sums, or the news that every replication gives the same. */
+export function ratioInterval(range: FigureRange, form: NumberForm): string {
+  return isOne(range) ? 'the same in every replication with a value' : rangeText(range, form);
 }
 
-/** Whether a paired difference is zero in every replication. */
-export function isNoDifference({ mean, low, high }: Difference): boolean {
-  return mean?.value === 0 && low?.value === 0 && high?.value === 0;
-}
-
-/** The policy against the baseline by one measure. */
-export function change(from: Results, words: MeasureWords, policy: string, point: string): Change | undefined {
-  if (words.marginal || policy === from.baseline) return undefined;
-  const row = from.difference(keyOf(words, policy, point));
-  if (row?.mean === undefined) return undefined;
-  if (isNoDifference(row)) {
-    return { kind: 'none', mean: marked(row, 'difference', row.mean, 'none') };
-  }
-  const size = largest(row.mean.value, row.low?.value ?? 0, row.high?.value ?? 0);
-  const text = `${changeText(row.mean.value, words.form, size)}${changeUnit(words.form)}`;
-  return { kind: 'some', mean: marked(row, 'difference', row.mean, text), interval: intervalMarkup(row, words.form) };
-}
-
-/** A paired difference and its interval on lines of their own, each by its name. */
-export function changeLines(changed: Change): Markup {
-  const interval = changed.kind === 'none' ? html`in any replication` : html`95% interval ${changed.interval}`;
-  return html`<span class="change">mean difference ${changed.mean}</span><span class="interval">${interval}</span>`;
+/** The same by its name, where it is an interval. */
+export function namedInterval(range: FigureRange, form: NumberForm): string {
+  return `${isOne(range) ? '' : '95% interval '}${ratioInterval(range, form)}`;
 }
 
 /** The lines under a value in a cell of its own: its interval or spread, by its name; or why there is no value. */
@@ -102,7 +73,7 @@ export function rangeLines(from: Results, words: MeasureWords, at: Reading): Con
   return [
     interval === undefined || none !== ''
       ? undefined
-      : html`<span class="interval">95% interval ${rangeText(interval, words.form)}</span>`,
+      : html`<span class="interval">${namedInterval(interval, words.form)}</span>`,
     none === '' ? undefined : html`<span class="interval">${none}</span>`,
     spread === undefined ? undefined : html`<span class="spread">spread ${rangeText(spread, words.form)}</span>`,
     sums && !words.marginal ? undefined : small(definedText(at, from.replications)),

@@ -9,6 +9,8 @@ export type MatcherThreshold = {
   readonly threshold: number;
   /** Comparisons of different persons that it was derived from. */
   readonly comparisons: number;
+  /** Persons made for it, where the manifest says how many. */
+  readonly persons: { readonly minors: number; readonly adults: number } | undefined;
   readonly observableDownTo: number | undefined;
   readonly extrapolated: boolean | undefined;
   readonly method: string | undefined;
@@ -25,6 +27,11 @@ function shortlist(value: Json): MatcherThreshold['shortlist'] {
     : { searches, matches, lost };
 }
 
+function persons(value: Json): MatcherThreshold['persons'] {
+  const [minors, adults] = ['minors', 'adults'].map((name) => number(field(value, name)));
+  return minors === undefined || adults === undefined ? undefined : { minors, adults };
+}
+
 function found(value: Json, path: readonly string[]): readonly MatcherThreshold[] {
   const threshold = number(field(value, 'threshold'));
   const comparisons = number(field(value, 'comparisons'));
@@ -37,6 +44,7 @@ function found(value: Json, path: readonly string[]): readonly MatcherThreshold[
       name: path.at(-1),
       threshold,
       comparisons,
+      persons: persons(field(value, 'persons')),
       observableDownTo: number(field(value, 'observableDownTo')),
       extrapolated: typeof extrapolated === 'boolean' ? extrapolated : undefined,
       method: text(field(value, 'method')),

@@ -1,6 +1,7 @@
 import type { MeasureWords } from '../words/measure.ts';
 import { changeText } from '../words/number.ts';
-import { meanInterval, spansZero } from './mean-interval.ts';
+import { WHY_UNDEFINED } from '../words/undefined-ratio.ts';
+import { worded } from '../words/worded.ts';
 import type { Results } from './results.ts';
 import type { Figure, Key, Summary } from './tables.ts';
 
@@ -13,8 +14,9 @@ export type Reading =
       readonly kind: 'defined';
       readonly key: Key;
       /** `median` or `pooled`: which of the two the value is. */
-      readonly statistic: MeasureWords['statistic'];
+      readonly statistic: 'median' | 'pooled';
       readonly value: Figure;
+      readonly median: Figure | undefined;
       readonly spread: FigureRange | undefined;
       /** Bootstrap interval of a pooled ratio. */
       readonly interval: FigureRange | undefined;
@@ -34,27 +36,38 @@ export function keyOf(words: MeasureWords, policy: string, point: string): Key {
   return { policy, point, measure: words.measure, subgroup: words.subgroup };
 }
 
-/** The reading of a measure; a ratio whose denominator may be zero is undefined, with the reason. */
+/** The reading of a measure; whether a ratio of changes has a value, and why not, is as `summary.csv` says. */
 export function reading(from: Results, words: MeasureWords, policy: string, point: string): Reading {
   const key = keyOf(words, policy, point);
   const row = from.summary(key);
-  if (words.marginal && policy === from.baseline) return { kind: 'undefined', key, because: 'this is the baseline' };
   if (row === undefined) return { kind: 'absent', key };
-  const value = words.statistic === 'pooled' ? row.pooled : row.median;
-  const because = words.marginal ? uncertainDenominator(from, words, row) : undefined;
-  if (value === undefined || because !== undefined) {
-    return { kind: 'undefined', key, because: because ?? words.undefinedBecause };
+  const isPooled = words.statistic === 'pooled' || (words.statistic === 'pooled-or-median' && row.pooled !== undefined);
+  const value = isPooled ? row.pooled : row.median;
+  if (value === undefined || (words.marginal && row.why !== '')) {
+    return { kind: 'undefined', key, because: because(words, row) };
   }
   return {
     kind: 'defined',
     key,
-    statistic: words.statistic,
+    statistic: isPooled ? 'pooled' : 'median',
     value,
+    median: row.median,
     spread: range(row.p05, row.p95),
-    interval: words.statistic === 'pooled' ? range(row.pooledLow, row.pooledHigh) : undefined,
+    interval: isPooled ? range(row.pooledLow, row.pooledHigh) : undefined,
     unseen: unseen(words, row),
     defined: row.replications?.value,
   };
+}
+
+// A size whose figures are written without a fraction, as counts are.
+const WHOLE = 100;
+
+// The sum is said where it is the reason: three more among thousands may be nothing, or nothing yet.
+function because({ marginal, undefinedBecause }: MeasureWords, { why, denominator }: Summary): string {
+  if (!marginal) return undefinedBecause;
+  const sum = ['denominator-spans-zero', 'fewer-identified'].includes(why) ? denominator : undefined;
+  const found = sum === undefined ? '' : ` (${changeText(sum.value, 'number', WHOLE)} in all replications)`;
+  return `${worded(WHY_UNDEFINED, why)}${found}`;
 }
 
 function unseen(words: MeasureWords, { numerator, denominator, pooledHigh }: Summary) {
@@ -62,20 +75,4 @@ function unseen(words: MeasureWords, { numerator, denominator, pooledHigh }: Sum
     return undefined;
   }
   return pooledHigh.value > 0 ? { trials: denominator.value, below: pooledHigh.value } : undefined;
-}
-
-/** Why a ratio of sums has no meaning: its mean denominator cannot be told from zero, or is below it. */
-function uncertainDenominator(from: Results, words: MeasureWords, row: Summary): string | undefined {
-  const denominators = from.outcomes(row).flatMap(({ denominator }) => denominator?.value ?? []);
-  if (denominators.length > 0 && denominators.every((value) => value === 0)) return words.undefinedBecause;
-  const interval = meanInterval(denominators);
-  if (interval === undefined) return undefined;
-  const { mean, low, high } = interval;
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  const [middle, lower, upper] = [mean, low, high].map((value) => changeText(value, 'number', size));
-  const found = `mean ${middle} per replication, 95% interval ${lower} to ${upper}`;
-  if (spansZero(interval) || row.pooled === undefined) {
-    return `additional identifications cannot be told from zero (${found})`;
-  }
-  return mean < 0 ? `fewer children are identified (${found})` : undefined;
 }

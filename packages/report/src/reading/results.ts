@@ -1,4 +1,5 @@
 import type { ResultsFiles } from '../results-files.ts';
+import { field, number } from './json.ts';
 import type { Manifest } from './manifest.ts';
 import { manifest } from './manifest.ts';
 import type { Difference, Key, Loss, Outcome, Summary } from './tables.ts';
@@ -12,6 +13,7 @@ export type Results = {
   readonly baseline: string;
   /** Grid points in the order of the file. */
   readonly points: readonly string[];
+  /** As the manifest says; counted where it does not. */
   readonly replications: number;
   summary(key: Key): Summary | undefined;
   difference(key: Key): Difference | undefined;
@@ -55,7 +57,7 @@ export function results(files: ResultsFiles): Results {
     policies,
     baseline: described.baseline ?? paired[0]?.baseline ?? policies[0] ?? '',
     points: distinct(summaries.map((row) => row.point)),
-    replications: distinct(single.map((row) => row.replication)).length,
+    replications: number(field(described.all, 'replications')) ?? distinct(single.map((row) => row.replication)).length,
     losses: (policy, point) => lossesOf(placeText({ policy, point })),
     summary: (key) => summaryOf.get(keyText(key)),
     difference: (key) => differenceOf.get(keyText(key)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apart } from '../figure/time-to-identification.ts';
-import { meanInterval, spansZero } from './mean-interval.ts';
+import { isOneValue, meanInterval, spansZero } from './mean-interval.ts';
 import { quantile } from './quantile.ts';
 
 describe('the interval of a mean', () => {
@@ -11,11 +11,17 @@ describe('the interval of a mean', () => {
   ])('of %j is that of Student', (values, mean, low, high) => {
     const found = meanInterval(values);
     expect(found?.mean).toBeCloseTo(mean, 12);
-    expect(found?.low).toBeCloseTo(low, 3);
-    expect(found?.high).toBeCloseTo(high, 3);
+    expect(found?.low).toBeCloseTo(low, 7);
+    expect(found?.high).toBeCloseTo(high, 7);
   });
 
   it('does not exist for one value', () => expect(meanInterval([3])).toBeUndefined());
+
+  it('is one value where all are equal, also after rounding', () => {
+    expect(isOneValue(meanInterval([0.1, 0.1, 0.1]) ?? { low: 0, high: 1 })).toBe(true);
+    expect(isOneValue({ low: 0, high: 0 })).toBe(true);
+    expect(isOneValue({ low: 1, high: 1.0001 })).toBe(false);
+  });
 
   it('spans zero also where it only touches it', () => {
     expect(spansZero({ low: 0, high: 1 })).toBe(true);

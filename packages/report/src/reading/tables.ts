@@ -1,4 +1,4 @@
-import { csvParse } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { MalformedResults } from './malformed-results.ts';
 
 /** A cell that holds a number: the text as the file has it, and its value. */
@@ -54,83 +54,126 @@ export type Summary = Key & {
   readonly pooled: Figure | undefined;
   readonly pooledLow: Figure | undefined;
   readonly pooledHigh: Figure | undefined;
+  /** Why a ratio of changes has no value; empty where it has one, or where the file does not say. */
+  readonly why: string;
 };
 
-type Row = Readonly<Record<string, string | undefined>>;
+/** A line of a file, read cell by cell. */
+type Row = {
+  /** The text; empty where the file has no such column. */
+  word(column: string): string;
+  /** The number; undefined where the cell is empty or the file has no such column. */
+  figure(column: string): Figure | undefined;
+  /** A count, which no cell may leave out. */
+  count(column: string): number;
+};
+
+// As a file of results writes it: decimal, with a point, with or without a power of ten.
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+function rowOf(cellOf: (column: string) => string | undefined, malformed: Malformed): Row {
+  const refuse = (column: string, expected: string): never => {
+    const cell = cellOf(column) ?? '';
+    throw malformed(column, cell === '' ? 'nothing' : JSON.stringify(cell), expected);
+  };
+  return {
+    word: (column) => cellOf(column) ?? '',
+    figure: (column) => {
+      const text = cellOf(column) ?? '';
+      if (text === '') return undefined;
+      const value = Number(text);
+      if (!NUMBER.test(text) || !Number.isFinite(value)) refuse(column, 'a number or nothing');
+      return { text, value };
+    },
+    count: (column) => {
+      const text = cellOf(column) ?? '';
+      if (!/^\d+$/.test(text)) refuse(column, 'a whole number');
+      return Number(text);
+    },
+  };
+}
+
+type Malformed = (column: string, found: string, expected: string) => MalformedResults;
 
 function rows(file: string, csv: string, required: readonly string[]): readonly Row[] {
-  const parsed = csvParse(csv);
-  const missing = required.filter((column) => !parsed.columns.includes(column));
+  const [columns = [], ...lines] = csvParseRows(csv);
+  const missing = required.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    throw new MalformedResults(file, `column ${missing.join(', ')} is missing; found ${parsed.columns.join(', ')}`);
+    throw new MalformedResults(file, `column ${missing.join(', ')} is missing; found ${columns.join(', ')}`);
   }
-  return parsed;
+  const placeOf = new Map(columns.map((column, place) => [column, place]));
+  const linesIn = (cells: readonly string[]): number =>
+    cells.reduce((sum, cell) => sum + (cell.match(LINE_BREAK)?.length ?? 0), 1);
+  let next = 1 + linesIn(columns);
+  return lines.map((cells) => {
+    const line = next;
+    next += linesIn(cells);
+    const malformed: Malformed = (column, found, expected) =>
+      new MalformedResults(file, { line, column, found, expected });
+    if (cells.length < columns.length) throw malformed(columns[cells.length] ?? '', 'the end of the line', 'a cell');
+    if (cells.length > columns.length) throw malformed('after the last column', 'a cell', 'the end of the line');
+    return rowOf((column) => cells[placeOf.get(column) ?? -1], malformed);
+  });
 }
-
-function figure(cell: string | undefined): Figure | undefined {
-  if (cell === undefined || cell.trim() === '') return undefined;
-  const value = Number(cell);
-  return Number.isFinite(value) ? { text: cell, value } : undefined;
-}
-
-const word = (cell: string | undefined): string => cell ?? '';
 
 const key = (row: Row): Key => ({
-  policy: word(row['policy']),
-  point: word(row['point']),
-  measure: word(row['measure']),
-  subgroup: word(row['subgroup']),
+  policy: row.word('policy'),
+  point: row.word('point'),
+  measure: row.word('measure'),
+  subgroup: row.word('subgroup'),
 });
 
-/** The rows of `outcomes.csv`. @throws {MalformedResults} a column is missing */
+/** The rows of `outcomes.csv`. @throws {MalformedResults} a column is missing, or a cell holds something else than its column asks for */
 export function outcomes(csv: string): readonly Outcome[] {
   return rows('outcomes.csv', csv, ['policy', 'point', 'replication', 'measure', 'subgroup', 'value']).map((row) => ({
     ...key(row),
-    replication: word(row['replication']),
-    value: figure(row['value']),
-    numerator: figure(row['numerator']),
-    denominator: figure(row['denominator']),
-    unit: word(row['unit']),
+    replication: row.word('replication'),
+    value: row.figure('value'),
+    numerator: row.figure('numerator'),
+    denominator: row.figure('denominator'),
+    unit: row.word('unit'),
   }));
 }
 
-/** The rows of `differences.csv`. @throws {MalformedResults} a column is missing */
+/** The rows of `differences.csv`. @throws {MalformedResults} a column is missing, or a cell holds something else than its column asks for */
 export function differences(csv: string): readonly Difference[] {
   return rows('differences.csv', csv, ['policy', 'baseline', 'point', 'measure', 'mean', 'low', 'high']).map((row) => ({
     ...key(row),
-    baseline: word(row['baseline']),
-    mean: figure(row['mean']),
-    low: figure(row['low']),
-    high: figure(row['high']),
-    replications: figure(row['replications']),
+    baseline: row.word('baseline'),
+    mean: row.figure('mean'),
+    low: row.figure('low'),
+    high: row.figure('high'),
+    replications: row.figure('replications'),
   }));
 }
 
-/** The rows of `losses.csv`. @throws {MalformedResults} a column is missing */
+/** The rows of `losses.csv`. @throws {MalformedResults} a column is missing, or a cell holds something else than its column asks for */
 export function losses(csv: string): readonly Loss[] {
   return rows('losses.csv', csv, ['policy', 'point', 'replication', 'cause', 'count']).map((row) => ({
-    policy: word(row['policy']),
-    point: word(row['point']),
-    replication: word(row['replication']),
-    cause: word(row['cause']),
-    count: figure(row['count'])?.value ?? 0,
-    share: figure(row['share'])?.value,
+    policy: row.word('policy'),
+    point: row.word('point'),
+    replication: row.word('replication'),
+    cause: row.word('cause'),
+    count: row.count('count'),
+    share: row.figure('share')?.value,
   }));
 }
 
-/** The rows of `summary.csv`. @throws {MalformedResults} a column is missing */
+/** The rows of `summary.csv`. @throws {MalformedResults} a column is missing, or a cell holds something else than its column asks for */
 export function summary(csv: string): readonly Summary[] {
   return rows('summary.csv', csv, ['policy', 'point', 'measure', 'subgroup', 'median', 'p05', 'p95']).map((row) => ({
     ...key(row),
-    median: figure(row['median']),
-    p05: figure(row['p05']),
-    p95: figure(row['p95']),
-    mean: figure(row['mean']),
-    replications: figure(row['replications']),
-    numerator: figure(row['numerator']),
-    denominator: figure(row['denominator']),
-    pooled: figure(row['pooled']),
-    pooledLow: figure(row['pooledLow']),
-    pooledHigh: figure(row['pooledHigh']),
+    median: row.figure('median'),
+    p05: row.figure('p05'),
+    p95: row.figure('p95'),
+    mean: row.figure('mean'),
+    replications: row.figure('replications'),
+    numerator: row.figure('numerator'),
+    denominator: row.figure('denominator'),
+    pooled: row.figure('pooled'),
+    pooledLow: row.figure('pooledLow'),
+    pooledHigh: row.figure('pooledHigh'),
+    why: row.word('why'),
   }));
 }

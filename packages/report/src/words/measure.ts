@@ -10,7 +10,7 @@ export type MeasureWords = {
   readonly unit: string;
   readonly form: NumberForm;
   /** `pooled` where single replications divide by small numbers, so that only the ratio of sums is steady. */
-  readonly statistic: 'median' | 'pooled';
+  readonly statistic: 'median' | 'pooled' | 'pooled-or-median';
   /** Whether it is a ratio of changes against the baseline, which has none itself. */
   readonly marginal: boolean;
   /** Why a value can be missing. */
@@ -32,7 +32,7 @@ export const IDENTIFIED: MeasureWords = whole({
   undefinedBecause: 'nobody travelled on',
 });
 
-/** O1e: what the register can do, leaving out those whom no authority met again. */
+/** O1e: leaves out those whom no authority met again. */
 export const IDENTIFIED_WHEN_MET: MeasureWords = whole({
   measure: 'O1e',
   side: 'benefit',
@@ -71,14 +71,15 @@ export const REGISTERED_PER_IDENTIFIED: MeasureWords = marginal({
 });
 
 /** O7: how long biometric data of children stand stored, for one identification. */
-export const CHILD_YEARS: MeasureWords = whole({
+export const CHILD_YEARS: MeasureWords = {
+  ...{ subgroup: 'all', statistic: 'pooled-or-median', marginal: false },
   measure: 'O7',
   side: 'harm',
   title: 'Biometric child-years per identification',
   unit: 'years stored before 18',
   form: 'number',
   undefinedBecause: 'nobody was identified',
-});
+};
 
 /** O7b: the same at the margin. */
 export const MORE_CHILD_YEARS: MeasureWords = marginal({
@@ -90,7 +91,7 @@ export const MORE_CHILD_YEARS: MeasureWords = marginal({
   undefinedBecause: 'no additional child identified',
 });
 
-/** O8: somebody else's identity. */
+/** O8: somebody else's identity; `unitText` adds the size of the world that the number is for. */
 export const FALSE_IDENTIFICATIONS: MeasureWords = whole({
   measure: 'O8',
   side: 'harm',
