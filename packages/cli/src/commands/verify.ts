@@ -1,32 +1,20 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkScenario, loadParameters, verify } from '@eurodac-sim/experiment';
-import { InputError, NegativeVerdict } from '../exit-codes.ts';
+import { checkScenario, loadParameters, scenarioOfManifest, verify } from '@eurodac-sim/experiment';
+import { NegativeVerdict } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { resultsFolder } from './report.ts';
 import { runScenario } from './run.ts';
 
 type Options = { readonly threads?: number; readonly json?: boolean };
 
-/** The scenario in a manifest. @throws {InputError} it is no manifest */
-function scenarioText(folder: string): string {
-  const path = join(folder, 'manifest.json');
-  try {
-    const { scenario } = JSON.parse(readFileSync(path, 'utf8')) as { scenario: unknown };
-    return JSON.stringify(scenario);
-  } catch (cause) {
-    throw new InputError(`${path}: not JSON (${(cause as Error).message}); expected the manifest of a results folder`);
-  }
-}
-
 /** `verify`: computes a results folder again from the scenario in its manifest, and compares every file. */
 export async function verifyResults(path: string, options: Options, terminal: Terminal): Promise<void> {
   const folder = resultsFolder(path);
-  const scenario = checkScenario(
-    { text: scenarioText(folder), file: join(folder, 'manifest.json') },
-    await loadParameters(),
-  );
+  const file = join(folder, 'manifest.json');
+  const text = scenarioOfManifest(readFileSync(file, 'utf8'), file);
+  const scenario = checkScenario({ text, file }, await loadParameters());
   const scratch = mkdtempSync(join(tmpdir(), 'eurodac-sim-verify-'));
   try {
     const out = join(scratch, 'again');
