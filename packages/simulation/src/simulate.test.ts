@@ -176,6 +176,14 @@ describe('conservation', () => {
   });
 });
 
+describe('under the shipped policies', () => {
+  it('no first encounter is without a duty, with a claim or without', async () => {
+    const { losses } = await smallRun({ world: { minors: 400 } });
+    const unregistered = losses.filter(({ cause }) => cause === 'no-duty-without-claim');
+    expect(unregistered.map(({ count }) => count)).toEqual(POLICY_NAMES.flatMap(() => POINTS.map(() => 0)));
+  });
+});
+
 describe('a cause of loss', () => {
   const unstored = reform(BASE, {
     name: 'unstored',
