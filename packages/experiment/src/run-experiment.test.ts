@@ -73,7 +73,7 @@ describe('a results folder', () => {
     );
     expect(columns('losses.csv')).toBe('scenario,policy,point,replication,cause,count,share,shapley');
     expect(columns('summary.csv')).toBe(
-      'scenario,policy,point,measure,subgroup,median,p05,p95,mean,replications,numerator,denominator,pooled,pooledLow,pooledHigh',
+      'scenario,policy,point,measure,subgroup,median,p05,p95,mean,replications,numerator,denominator,pooled,pooledLow,pooledHigh,why',
     );
     expect(rows('a', 'outcomes.csv')[0]).toMatchObject({
       scenario: 'an-invented-run',
@@ -100,6 +100,21 @@ describe('a results folder', () => {
     expect(manifest.scenarioHash).toMatch(/^[0-9a-f]{64}$/);
     expect(Object.keys(manifest.ruleSets)).toEqual(['rules-2013', 'age-14-claim-2013', 'rules-2024']);
     expect(new Set(Object.values(manifest.ruleSets)).size).toBe(3);
+  });
+
+  it('lists what any replication read, in the order of the tables, then the constants as they were given', async () => {
+    const { parameters, constants } = inventedPlan('');
+    const names = parameters.map(({ parameter }) => parameter);
+    const readAt = [names[2]!, names[0]!, names[2]!];
+    const runReplication = async (replication: number) => ({
+      ...inventedReplication(inventedScenario(), replication),
+      parametersRead: [readAt[replication % 3]!],
+    });
+    const listed = (await run('a', { runReplication })).manifest;
+    expect(listed.parameters).toEqual([parameters[0], parameters[2], ...constants]);
+    expect(listed.assumptions).toEqual({ count: 1, of: 3, share: 1 / 3 });
+    const plan = { ...inventedPlan(folder('b')), constants: [] };
+    expect((await experiment(plan, inventedPorts())).manifest.parameters).toEqual(parameters.slice(0, 2));
   });
 
   it('gives the report the finished files, and takes in what the report writes', async () => {

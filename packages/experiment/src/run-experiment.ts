@@ -21,7 +21,7 @@ export type ExperimentPlan = {
   readonly ruleSets: readonly RuleSet[];
   /** The parameter tables, before the scenario's values. */
   readonly parameters: readonly Parameter[];
-  /** Constants of the models that no scenario replaces. */
+  /** Constants of the models that no scenario replaces, as far as the run uses them; the manifest lists each. */
   readonly constants: readonly Parameter[];
   readonly code: CodeVersion;
   /** Results folder; must not exist. */

@@ -16,7 +16,8 @@ describe('an expectation', () => {
     ['measure: O1, policy: rules-2024, is: less-than, than: rules-2013', 'not-held'],
     ['measure: O1, policy: rules-2024, is: equal-to, than: rules-2013', 'not-held'],
     ['measure: O1, policy: age-14-claim-2013, is: equal-to, than: rules-2013', 'held'],
-    ['measure: O1, policy: age-14-claim-2013, is: greater-than, than: rules-2013', 'not-held'],
+    ['measure: O1, policy: age-14-claim-2013, is: greater-than, than: rules-2013', 'undecided'],
+    ['measure: O1, policy: age-14-claim-2013, is: less-than, than: rules-2013', 'undecided'],
     ['measure: O6, policy: rules-2024, is: greater-than, than: rules-2013', 'undecided'],
     ['measure: O2, subgroup: day-30, policy: rules-2024, is: greater-than, than: rules-2013', 'undecided'],
   ])('%s: %s', (text, verdict) => {
@@ -39,6 +40,25 @@ describe('an expectation', () => {
     const text =
       'measure: O1, policy: rules-2024, is: greater-than, than: rules-2013, at: {searchPractice: follows-law}';
     expect(verdictsOn(6, text).map(({ point }) => point)).toEqual(['{"searchPractice":"follows-law"}']);
+  });
+
+  it.each([
+    ['greater-than', 0.15],
+    ['less-than', 0.15],
+    ['greater-than', -0.15],
+    ['less-than', 0],
+  ])('%s is undecided where every pair differs by %d, which says nothing of other samples', (is, difference) => {
+    const scenario = inventedScenario(`expect:\n  - {measure: O1, policy: rules-2024, is: ${is}, than: rules-2013}\n`);
+    const results = [0.1, 0.3, 0.7].map((value, replication) => {
+      const { outcomes, ...rest } = inventedReplication(scenario, replication);
+      const shifted = outcomes.map((one) =>
+        one.policy === 'rules-2024' ? { ...one, value: value + difference } : { ...one, value },
+      );
+      return { ...rest, outcomes: shifted };
+    });
+    const [first] = verdicts(scenario, summarise(scenario, results).series);
+    expect(first).toMatchObject({ verdict: 'undecided', replications: 3 });
+    expect(first?.mean).toBeCloseTo(difference, 12);
   });
 
   it('is undecided after one replication, which has no interval', () => {

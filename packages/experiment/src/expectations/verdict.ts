@@ -24,7 +24,19 @@ function isAt({ at }: Expectation, { searchPractice, growthHandling }: GridPoint
   );
 }
 
-/** Held where the interval lies on the expected side of 0; not held where none of it does. */
+/** Differences closer than this, in units of the measure or relative, differ by rounding alone. */
+const ROUNDING = 1e-12;
+
+function areAllEqual([first = 0, ...others]: readonly number[]): boolean {
+  return others.every((other) => Math.abs(other - first) <= ROUNDING * Math.max(1, Math.abs(first)));
+}
+
+/**
+ * Held where the interval lies on the expected side of 0; not held where none of it does.
+ *
+ * With fewer than two pairs there is no interval, and where all differences are equal it has no width, which says
+ * nothing of other samples: both leave `greater-than` and `less-than` undecided. `equal-to` is a claim about every pair.
+ */
 function verdict(
   is: Expectation['is'],
   pairs: readonly number[],
@@ -34,7 +46,7 @@ function verdict(
     if (pairs.length === 0) return 'undecided';
     return pairs.every((difference) => difference === 0) ? 'held' : 'not-held';
   }
-  if (low === null || high === null) return 'undecided';
+  if (low === null || high === null || areAllEqual(pairs)) return 'undecided';
   const [near, far] = is === 'greater-than' ? [low, high] : [-high, -low];
   if (near > 0) return 'held';
   return far <= 0 ? 'not-held' : 'undecided';

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 const MAKE_ROOM = 'free some space, then run the same command again, with --resume where replications were finished';
 const ELSEWHERE = 'choose another folder with --out';
@@ -36,7 +36,7 @@ export class CannotWriteError extends Error {
 /** Whether a fault of the file system is one of the folder, of something in it or of something above it. */
 function concerns(folder: string, { code = '', path }: NodeJS.ErrnoException): boolean {
   if (!Object.hasOwn(FAULTS, code)) return false;
-  return path === undefined || folder.startsWith(resolve(path)) || resolve(path).startsWith(folder);
+  return path === undefined || resolve(path).startsWith(folder) || !relative(resolve(path), folder).startsWith('..');
 }
 
 /**

@@ -6,12 +6,20 @@ import { ascending, quantile } from './spread.ts';
 /** Numerator and denominator of one replication. */
 export type Fraction = { readonly numerator: number; readonly denominator: number };
 
-/** A ratio of sums over replications; it is null where its denominator's interval spans 0. */
+/** Where the denominator of a pooled ratio lies: only above 0 is there a ratio. */
+type DenominatorPlace = 'above-0' | 'always-0' | 'spans-0' | 'below-0';
+
+/** A ratio of sums over replications; null unless the interval of its denominator lies above 0. */
 export type PooledRatio = Fraction & {
+  readonly denominatorIs: DenominatorPlace;
   readonly ratio: number | null;
   readonly low: number | null;
+  /** Null too where too many resamples have no denominator for an upper bound. */
   readonly high: number | null;
 };
+
+/** Share of resamples on either side of an interval. */
+const OUTSIDE = (1 - INTERVAL_LEVEL) / 2;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -38,6 +46,22 @@ function resampledSums(fractions: readonly Fraction[], resamples: Resamples) {
   return { numerators, denominators };
 }
 
+/** Where a denominator lies, by the interval of its sum over replications; with one replication, by its value. */
+function denominatorPlace(fractions: readonly Fraction[], sums: Float64Array): DenominatorPlace {
+  if (fractions.every(({ denominator }) => denominator === 0)) return 'always-0';
+  const sorted = fractions.length === 1 ? ascending([fractions[0]!.denominator]) : ascending(sums);
+  if (quantile(sorted, OUTSIDE) > 0) return 'above-0';
+  return quantile(sorted, 1 - OUTSIDE) < 0 ? 'below-0' : 'spans-0';
+}
+
+/** The ratio of one resample; without a denominator it is beyond every bound, or nothing where both sums are 0. */
+function resampledRatio(numerator: number, denominator: number): number {
+  if (denominator > 0) return numerator / denominator;
+  return numerator === 0 ? Number.NaN : Math.sign(numerator) * Number.POSITIVE_INFINITY;
+}
+
+const finite = (bound: number): number | null => (Number.isFinite(bound) ? bound : null);
+
 /**
  * The ratio of sums with a percentile bootstrap interval over replications.
  *
@@ -46,21 +70,13 @@ function resampledSums(fractions: readonly Fraction[], resamples: Resamples) {
 export function pooledRatio(fractions: readonly Fraction[], resamples: Resamples): PooledRatio {
   const numerator = sum(fractions.map((fraction) => fraction.numerator));
   const denominator = sum(fractions.map((fraction) => fraction.denominator));
-  const undecided = { numerator, denominator, ratio: null, low: null, high: null };
-  if (denominator === 0) return undecided;
-  if (fractions.length === 1) return { ...undecided, ratio: numerator / denominator };
-
-  const sums = resampledSums(fractions, resamples);
-  const outside = (1 - INTERVAL_LEVEL) / 2;
-  const sortedDenominators = ascending(sums.denominators);
-  if (quantile(sortedDenominators, outside) <= 0 && quantile(sortedDenominators, 1 - outside) >= 0) return undecided;
-  const ratios = sums.numerators.map((value, i) => value / sums.denominators[i]!).filter(Number.isFinite);
-  const sorted = ascending(ratios);
-  return {
-    numerator,
-    denominator,
-    ratio: numerator / denominator,
-    low: quantile(sorted, outside),
-    high: quantile(sorted, 1 - outside),
-  };
+  const { numerators, denominators } = resampledSums(fractions, resamples);
+  const denominatorIs = denominatorPlace(fractions, denominators);
+  const found = { numerator, denominator, denominatorIs };
+  if (denominatorIs !== 'above-0') return { ...found, ratio: null, low: null, high: null };
+  const ratio = numerator / denominator;
+  if (fractions.length === 1) return { ...found, ratio, low: null, high: null };
+  const ratios = numerators.map((value, i) => resampledRatio(value, denominators[i]!));
+  const sorted = ascending(ratios.filter((value) => !Number.isNaN(value)));
+  return { ...found, ratio, low: finite(quantile(sorted, OUTSIDE)), high: finite(quantile(sorted, 1 - OUTSIDE)) };
 }

@@ -75,23 +75,45 @@ describe('a pooled ratio', () => {
       ],
       shared,
     );
-    expect(found).toEqual({ numerator: 4, denominator: 20, ratio: 0.2, low: 0.1, high: 0.3 });
+    expect(found).toEqual({
+      ...{ numerator: 4, denominator: 20, denominatorIs: 'above-0' },
+      ...{ ratio: 0.2, low: 0.1, high: 0.3 },
+    });
   });
 
-  it('is undefined where the interval of its denominator spans 0', () => {
+  it('is undefined unless the interval of its denominator lies above 0', () => {
     const additional = [3, -2, 1, -1, 2, -3].map((denominator) => ({ numerator: 10, denominator }));
-    expect(pooledRatio(additional, shared)).toMatchObject({ numerator: 60, denominator: 0, ratio: null });
+    expect(pooledRatio(additional, shared)).toMatchObject({ numerator: 60, denominator: 0, denominatorIs: 'spans-0' });
     const leaning = [3, -2, 1, -1, 2, -2].map((denominator) => ({ numerator: 10, denominator }));
-    expect(pooledRatio(leaning, shared)).toEqual({ numerator: 60, denominator: 1, ratio: null, low: null, high: null });
+    expect(pooledRatio(leaning, shared)).toEqual({
+      ...{ numerator: 60, denominator: 1, denominatorIs: 'spans-0' },
+      ...{ ratio: null, low: null, high: null },
+    });
   });
 
-  it('is defined where the denominator is negative throughout', () =>
-    expect(
-      pooledRatio(
-        [-1, -2, -3].map((denominator) => ({ numerator: 6, denominator })),
-        shared,
-      ).ratio,
-    ).toBe(-3));
+  it.each([
+    [[-1, -2, -3], 'below-0'],
+    [[0, 0, 0], 'always-0'],
+    [[-2], 'below-0'],
+    [[0], 'always-0'],
+  ])('is undefined over the denominators %j, whose sum is %s', (denominators, denominatorIs) => {
+    const fractions = denominators.map((denominator) => ({ numerator: 6, denominator }));
+    expect(pooledRatio(fractions, shared)).toMatchObject({ denominatorIs, ratio: null, low: null, high: null });
+  });
+
+  it('has no bounds with one replication', () =>
+    expect(pooledRatio([{ numerator: 6, denominator: 3 }], shared)).toMatchObject({ ratio: 2, low: null, high: null }));
+
+  it('is not bounded from below by resamples whose denominator is negative', () => {
+    const denominators = [30, 20, 25, -1, 28, 22, 18, -19, 26, 24, 12, -20].map((denominator) => denominator - 2);
+    const found = pooledRatio(
+      denominators.map((denominator) => ({ numerator: 10, denominator })),
+      shared,
+    );
+    expect(found.denominatorIs).toBe('above-0');
+    expect(found.low).toBeGreaterThan(0);
+    expect(found.high ?? Number.POSITIVE_INFINITY).toBeGreaterThan(found.ratio ?? Number.NaN);
+  });
 
   it('depends on the seed and on nothing else', () => {
     const fractions = [1, 5, 2, 8].map((numerator) => ({ numerator, denominator: 10 + numerator }));

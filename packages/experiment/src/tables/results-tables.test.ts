@@ -12,8 +12,12 @@ const { tables } = summarise(scenario, results);
 const POINT = '{"searchPractice":"as-2013"}';
 
 /** The one row of a table with these cells, by column name. */
-function row(name: string, cells: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const found = tables.find((one) => one.name === name);
+function row(
+  name: string,
+  cells: Readonly<Record<string, unknown>>,
+  among = tables,
+): Readonly<Record<string, unknown>> {
+  const found = among.find((one) => one.name === name);
   const named = (found?.rows ?? []).map((values) =>
     Object.fromEntries(found!.columns.map((column, i) => [column.name, values[i]])),
   );
@@ -21,6 +25,15 @@ function row(name: string, cells: Readonly<Record<string, unknown>>): Readonly<R
   expect(fitting).toHaveLength(1);
   return fitting[0]!;
 }
+
+/** The results with one measure of a policy changed, by replication. */
+const withOutcomes = (measure: string, policy: string, change: (i: number) => object): readonly ReplicationResult[] =>
+  results.map((result) => ({
+    ...result,
+    outcomes: result.outcomes.map((one) =>
+      one.measure === measure && one.policy === policy ? { ...one, ...change(result.replication) } : one,
+    ),
+  }));
 
 const numerators = (policy: string): readonly number[] =>
   results.map(
@@ -63,23 +76,51 @@ describe('the tables of a run', () => {
     expect(Number(pooled['pooledHigh'])).toBeGreaterThan(total / 483);
   });
 
-  it('leave a ratio undefined whose denominator spans 0, and give its sums all the same', () => {
-    expect(row('summary', { policy: 'age-14-claim-2013', point: POINT, measure: 'O6' })).toMatchObject({
-      ...{
-        median: null,
-        replications: 0,
-        numerator: 0,
-        denominator: 0,
-        pooled: null,
-        pooledLow: null,
-        pooledHigh: null,
-      },
-    });
+  it('divide by a difference where every replication has the same', () =>
     expect(row('summary', { policy: 'rules-2024', point: POINT, measure: 'O6' })).toMatchObject({
-      pooled: 2.5,
-      pooledLow: 2.5,
-      pooledHigh: 2.5,
+      ...{ pooled: 2.5, pooledLow: 2.5, pooledHigh: 2.5, why: '' },
+    }));
+
+  it.each([
+    ['rules-2013', [0, 0, 0, 0, 0, 0], 'baseline'],
+    ['rules-2024', [0, 0, 0, 0, 0, 0], 'no-additional-identification'],
+    ['rules-2024', [9, -9, 5, -4, 8, -8], 'denominator-spans-zero'],
+    ['rules-2024', [0, 0, 0, 0, 0, 3], 'denominator-spans-zero'],
+    ['rules-2024', [-9, -8, -7, -9, -8, -9], 'fewer-identified'],
+  ])('leave O6 of %s undefined over the differences %j, and say why: %s', (policy, differences, why) => {
+    const { tables: found } = summarise(
+      scenario,
+      withOutcomes('O6', policy, (i) => ({ denominator: differences[i]! })),
+    );
+    const total = differences.reduce((sum, difference) => sum + difference, 0);
+    expect(row('summary', { policy, point: POINT, measure: 'O6' }, found)).toMatchObject({
+      ...{ denominator: total, pooled: null, pooledLow: null, pooledHigh: null, why },
     });
+  });
+
+  it('say that a rate has no data where nobody was counted', () => {
+    const { tables: found } = summarise(
+      scenario,
+      withOutcomes('O1', 'rules-2024', () => ({ value: null, numerator: 0, denominator: 0 })),
+    );
+    expect(row('summary', { policy: 'rules-2024', point: POINT, measure: 'O1' }, found)).toMatchObject({
+      ...{ numerator: 0, denominator: 0, pooled: null, why: 'no-data', replications: 0 },
+    });
+  });
+
+  it('count the replications in which a value, or both of a pair, are defined', () => {
+    const { tables: found } = summarise(
+      scenario,
+      withOutcomes('O8b', 'rules-2024', (i) => (i < 2 ? { value: null, denominator: 0 } : {})),
+    );
+    const place = { policy: 'rules-2024', point: POINT, measure: 'O8b' };
+    expect(row('differences', place, found)).toMatchObject({ replications: 4, mean: 0 });
+    expect(row('summary', place, found)).toMatchObject({ replications: 4 });
+    const { tables: other } = summarise(
+      scenario,
+      withOutcomes('O8b', 'rules-2013', (i) => (i > 0 ? { value: null, denominator: 0 } : {})),
+    );
+    expect(row('differences', place, other)).toMatchObject({ replications: 1, mean: 0, low: null, high: null });
   });
 
   it('give no spread of a ratio over a difference when some replications leave it undefined', () => {
@@ -106,6 +147,7 @@ describe('the tables of a run', () => {
       pooled: 0,
       pooledLow: 0,
       pooledHigh: 3 / 360,
+      why: '',
     }));
 
   it('pool no counts', () =>
@@ -113,6 +155,7 @@ describe('the tables of a run', () => {
       median: 102.5,
       numerator: null,
       pooled: null,
+      why: 'no-data',
     }));
 
   it('order losses by policy, grid point, replication and cause', () => {

@@ -27,6 +27,7 @@ const COLUMNS = [
   'pooled:number',
   'pooledLow:number',
   'pooledHigh:number',
+  'why',
 ];
 
 /**
@@ -63,14 +64,42 @@ function pooled({ measure, outcomes }: Series, resamples: Resamples): PooledRati
   return unseen ? { ...found, low: 0, high: Math.min(1, ruleOfThree(found.denominator)) } : found;
 }
 
+/** Why a measure has no pooled value; empty where it has one. */
+type Why = '' | 'baseline' | 'no-additional-identification' | 'denominator-spans-zero' | 'fewer-identified' | 'no-data';
+
+const WHY: Readonly<Record<PooledRatio['denominatorIs'], Why>> = {
+  'above-0': '',
+  'always-0': 'no-data',
+  'spans-0': 'denominator-spans-zero',
+  'below-0': 'fewer-identified',
+};
+
+/** Why there is no pooled value; the baseline is never divided by its difference to itself. */
+function whyNone({ policy, measure }: Series, ratio: PooledRatio | undefined, baseline: string): Why {
+  const { dividesByDifference = false } = MEASURES[measure];
+  if (dividesByDifference && policy === baseline) return 'baseline';
+  if (ratio === undefined) return 'no-data';
+  if (dividesByDifference && ratio.denominatorIs === 'always-0') return 'no-additional-identification';
+  return WHY[ratio.denominatorIs];
+}
+
 /** `summary.csv`: the spread of each measure over replications, and the ratio of its sums with its interval. */
-export function summaryTable(series: readonly Series[], resamples: Resamples, { name }: TableOrder): Table {
+export function summaryTable(series: readonly Series[], resamples: Resamples, { name, baseline }: TableOrder): Table {
   const rows = series.map((one) => {
     const ratio = pooled(one, resamples);
     const sums: readonly Cell[] = ratio
       ? [ratio.numerator, ratio.denominator, ratio.ratio, ratio.low, ratio.high]
       : [null, null, null, null, null];
-    return [name, one.policy, one.point, one.measure, one.subgroup, ...spread(one), ...sums];
+    return [
+      name,
+      one.policy,
+      one.point,
+      one.measure,
+      one.subgroup,
+      ...spread(one),
+      ...sums,
+      whyNone(one, ratio, baseline),
+    ];
   });
   return table('summary', COLUMNS, rows);
 }
