@@ -20,6 +20,11 @@ type Row = {
   readonly text: string;
 };
 
+function remark({ statistic, interval }: Extract<Reading, { kind: 'defined' }>, words: MeasureWords): string {
+  if (statistic === 'median') return words.statistic === 'median' ? '' : ' (median)';
+  return interval !== undefined && interval.high === undefined ? ' (no upper end)' : '';
+}
+
 function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
   if (at.kind !== 'defined') return undefined;
   const range = at.statistic === 'pooled' ? at.interval : at.spread;
@@ -28,8 +33,8 @@ function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
     point: pointLabel(at.key.point),
     value: at.value.value,
     low: range?.low.value ?? at.value.value,
-    high: range?.high.value ?? at.value.value,
-    text: `${figureText(at.value.value, words.form)}${at.statistic === 'median' && words.statistic !== 'median' ? ' (median)' : ''}`,
+    high: range?.high?.value ?? at.value.value,
+    text: `${figureText(at.value.value, words.form)}${remark(at, words)}`,
   };
 }
 

@@ -15,7 +15,7 @@ import type { Section } from './section.ts';
 import { table } from './table.ts';
 import { marked, namedInterval, small, valueMarkup } from './value.ts';
 
-type Line = { readonly title: string; readonly note?: string; cell(point: string): Markup };
+type Line = { readonly title: string; cell(point: string): Markup };
 
 function rateLine(from: Results, policy: string): Line {
   return {
@@ -75,7 +75,6 @@ function lines(from: Results, policy: string): readonly Line[] {
     { title: REGISTERED_PER_IDENTIFIED.title, cell: (point) => costCell(from, policy, point) },
     {
       title: `${FALSE_IDENTIFICATIONS.title}, ${unitText(from, FALSE_IDENTIFICATIONS)}`,
-      note: falseIdentificationsText(from),
       cell: (point) => falseCell(from, policy, point),
     },
   ];
@@ -90,11 +89,11 @@ function keyTable(from: Results, policy: string): Markup {
 <tbody>${lines(from, policy).map(
       ({
         title,
-        note,
         cell,
-      }) => html`<tr><th scope="row">${title}${small(note ?? '')}</th>${from.points.map((point) => html`<td class="measure">${cell(point)}</td>`)}</tr>
+      }) => html`<tr><th scope="row">${title}</th>${from.points.map((point) => html`<td class="measure">${cell(point)}</td>`)}</tr>
 `,
-    )}</tbody>`,
+    )}<tr><td colspan="${from.points.length + 1}">${small(falseIdentificationsText(from))}</td></tr>
+</tbody>`,
     'key',
   );
 }

@@ -1,4 +1,4 @@
-import { spansZero } from '../reading/mean-interval.ts';
+import { isOneValue, spansZero } from '../reading/mean-interval.ts';
 import { keyOf, reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import type { Difference } from '../reading/tables.ts';
@@ -54,12 +54,13 @@ function clause(from: Results, policy: string, point: string): Markup {
   return html`from ${rate(from, from.baseline, point)} to ${rate(from, policy, point)} with ${pointText(point)}, a difference of ${points(from, changeOf(from, policy, point))}${parts}${cost(from, policy, point)}`;
 }
 
-// The sentence claims a direction only where no interval leaves it open.
+// The sentence claims a direction only where no interval leaves it open; one without width says nothing of other samples.
 function verb(from: Results, policy: string): string {
   const rows = from.points.map((point) => changeOf(from, policy, point));
   const sides = rows.map((row) => {
     if (row?.low === undefined || row.high === undefined) return 'open';
-    if (spansZero({ low: row.low.value, high: row.high.value })) return 'open';
+    const interval = { low: row.low.value, high: row.high.value };
+    if (spansZero(interval) || isOneValue(interval)) return 'open';
     return row.low.value > 0 ? 'up' : 'down';
   });
   if (sides.every((side) => side === 'up')) return 'raises';

@@ -9,6 +9,7 @@ import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
 import { SUBGROUPS } from '../words/subgroup.ts';
 import { worded } from '../words/worded.ts';
+import type { ChangeWords } from './change.ts';
 import { changeWords } from './change.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
@@ -17,7 +18,7 @@ import { table } from './table.ts';
 const VERDICTS: Readonly<Record<ExpectationVerdict['verdict'], string>> = {
   held: '✓ held',
   'not-held': '✗ did not hold',
-  undecided: '? undecided: the interval leaves it open',
+  undecided: '? undecided',
 };
 
 const COMPARED: Readonly<Record<ExpectationVerdict['is'], string>> = {
@@ -37,11 +38,22 @@ function wordsFor(measure: string, subgroup: string): MeasureWords | undefined {
 const groupText = (subgroup: string): string =>
   ['', 'all'].includes(subgroup) ? '' : ` (${GROUPS.get(subgroup) ?? subgroup})`;
 
-function differenceText(expectation: Json, form: NumberForm, of: number): string {
+function changeOf(expectation: Json, form: NumberForm, of: number): ChangeWords | undefined {
   const found = (name: string): number | undefined => number(field(expectation, name));
   const mean = found('mean');
-  if (mean === undefined) return 'no pair of values';
-  const said = changeWords({ mean, low: found('low'), high: found('high'), pairs: found('replications'), of }, form);
+  if (mean === undefined) return undefined;
+  return changeWords({ mean, low: found('low'), high: found('high'), pairs: found('replications'), of }, form);
+}
+
+const OPEN: Readonly<Record<ChangeWords['kind'], string>> = {
+  range: ': the interval leaves it open',
+  same: ': no interval, since all replications agree',
+  none: ': no interval, since all replications agree',
+  single: ': too few pairs of values',
+};
+
+function differenceText(said: ChangeWords | undefined): string {
+  if (said === undefined) return 'no pair of values';
   if (said.kind === 'none') return `${said.mean} ${said.interval}`;
   const interval = `${said.kind === 'range' ? '95% interval ' : ''}${said.interval}`;
   return `${said.mean} (${interval}${said.pairs === '' ? '' : `, ${said.pairs}`})`;
@@ -53,11 +65,12 @@ function row(from: Results, expectation: Json): Markup {
   const words = wordsFor(measure, said('subgroup'));
   const form = words?.form ?? 'number';
   const group = words?.subgroup === said('subgroup') ? '' : groupText(said('subgroup'));
-  const shown = differenceText(expectation, form, from.replications);
+  const shown = changeOf(expectation, form, from.replications);
+  const open = said('verdict') === 'undecided' ? OPEN[shown?.kind ?? 'single'] : '';
   const policy = (name: string) => policyWords(from, said(name)).label;
   const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
   const because = said('because');
-  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${worded(COMPARED, said('is'))} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${worded(VERDICTS, said('verdict'))}</td><td class="measure">${shown}</td></tr>
+  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${worded(COMPARED, said('is'))} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${worded(VERDICTS, said('verdict'))}${open}</td><td class="measure">${differenceText(shown)}</td></tr>
 `;
 }
 

@@ -36,7 +36,7 @@ function spreadLine(replications: number): Line {
 // Beside a ratio of sums the spread is that of single replications, around a middle of their own.
 function medianText(at: Reading, { marginal, form }: MeasureWords): string {
   if (at.kind !== 'defined' || at.statistic !== 'pooled' || marginal || at.median === undefined) return '';
-  return `around a median of ${figureText(at.median.value, form)}`;
+  return `median ${figureText(at.median.value, form)}`;
 }
 
 // A ratio of sums that is compared as well has two intervals; its own stands with it.

@@ -1,5 +1,5 @@
 import { isOneValue } from '../reading/mean-interval.ts';
-import type { FigureRange, Reading } from '../reading/reading.ts';
+import type { FigureRange, RatioRange, Reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import type { Figure, Key } from '../reading/tables.ts';
 import type { MeasureWords } from '../words/measure.ts';
@@ -51,15 +51,18 @@ export function unseenText(at: Reading): string {
   return `none in ${countText(at.unseen.trials)}: the rate may still be up to ${figureText(at.unseen.below, 'share')}`;
 }
 
-const isOne = ({ low, high }: FigureRange): boolean => isOneValue({ low: low.value, high: high.value });
+const isOne = ({ low, high }: RatioRange): boolean =>
+  high !== undefined && isOneValue({ low: low.value, high: high.value });
 
 /** The interval of a ratio of sums, or the news that every replication gives the same. */
-export function ratioInterval(range: FigureRange, form: NumberForm): string {
-  return isOne(range) ? 'the same in every replication with a value' : rangeText(range, form);
+export function ratioInterval(range: RatioRange, form: NumberForm): string {
+  const { low, high } = range;
+  if (high === undefined) return `${figureText(low.value, form)} or more, without an upper end`;
+  return isOne(range) ? 'the same in every replication with a value' : rangeText({ low, high }, form);
 }
 
 /** The same by its name, where it is an interval. */
-export function namedInterval(range: FigureRange, form: NumberForm): string {
+export function namedInterval(range: RatioRange, form: NumberForm): string {
   return `${isOne(range) ? '' : '95% interval '}${ratioInterval(range, form)}`;
 }
 

@@ -1,12 +1,15 @@
 import type { MeasureWords } from '../words/measure.ts';
 import { changeText } from '../words/number.ts';
-import { WHY_UNDEFINED } from '../words/undefined-ratio.ts';
+import { TOO_FEW, WHY_UNDEFINED } from '../words/undefined-ratio.ts';
 import { worded } from '../words/worded.ts';
 import type { Results } from './results.ts';
 import type { Figure, Key, Summary } from './tables.ts';
 
 /** A lower and an upper figure. */
 export type FigureRange = { readonly low: Figure; readonly high: Figure };
+
+/** Bootstrap interval of a pooled ratio; without an upper end where too many resamples have no denominator. */
+export type RatioRange = { readonly low: Figure; readonly high: Figure | undefined };
 
 /** What can be said about one measure of one policy at one grid point. */
 export type Reading =
@@ -18,8 +21,7 @@ export type Reading =
       readonly value: Figure;
       readonly median: Figure | undefined;
       readonly spread: FigureRange | undefined;
-      /** Bootstrap interval of a pooled ratio. */
-      readonly interval: FigureRange | undefined;
+      readonly interval: RatioRange | undefined;
       /** Trials without a single event, and the rate that they leave possible. */
       readonly unseen: { readonly trials: number; readonly below: number } | undefined;
       /** Replications with a value, of all. */
@@ -53,7 +55,7 @@ export function reading(from: Results, words: MeasureWords, policy: string, poin
     value,
     median: row.median,
     spread: range(row.p05, row.p95),
-    interval: isPooled ? range(row.pooledLow, row.pooledHigh) : undefined,
+    interval: isPooled && row.pooledLow !== undefined ? { low: row.pooledLow, high: row.pooledHigh } : undefined,
     unseen: unseen(words, row),
     defined: row.replications?.value,
   };
@@ -64,7 +66,7 @@ const WHOLE = 100;
 
 // The sum is said where it is the reason: three more among thousands may be nothing, or nothing yet.
 function because({ marginal, undefinedBecause }: MeasureWords, { why, denominator }: Summary): string {
-  if (!marginal) return undefinedBecause;
+  if (!marginal) return why === 'denominator-spans-zero' ? TOO_FEW : undefinedBecause;
   const sum = ['denominator-spans-zero', 'fewer-identified'].includes(why) ? denominator : undefined;
   const found = sum === undefined ? '' : ` (${changeText(sum.value, 'number', WHOLE)} in all replications)`;
   return `${worded(WHY_UNDEFINED, why)}${found}`;

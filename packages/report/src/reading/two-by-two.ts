@@ -13,6 +13,9 @@ export const CORNERS = {
   both: 'age-6-claim-2024',
 } as const;
 
+// Four shares that cancel out leave a remainder of this size at most; true remainders are fractions of persons.
+const ROUNDING = 1e-12;
+
 type Corner = keyof typeof CORNERS;
 
 /** Whether the results hold all four corners and measure them from the corner where nothing is changed. */
@@ -40,7 +43,8 @@ export function interaction(from: Results, point: string, words: MeasureWords = 
       const claimAlone = claim.get(replication);
       const together = both.get(replication);
       if (ageAlone === undefined || claimAlone === undefined || together === undefined) return [];
-      return together - ageAlone - claimAlone + none;
+      const beyond = together - ageAlone - claimAlone + none;
+      return Math.abs(beyond) < ROUNDING ? 0 : beyond;
     }),
   );
 }
