@@ -178,7 +178,7 @@ describe('the answer', () => {
     expect(because('no-additional-identification')).toContain(`${undefinedBecause}no additional child identified`);
     expect(because('denominator-spans-zero')).toMatch(
       new RegExp(
-        `${undefinedBecause}additional identifications cannot be told from zero \\(\\+\\d+ in all replications\\)`,
+        `${undefinedBecause}additional identifications cannot be told from zero \\(\\+\\d+ over all replications together\\)`,
       ),
     );
     expect(because('a-word-to-come')).toContain(`${undefinedBecause}a-word-to-come`);

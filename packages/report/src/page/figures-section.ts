@@ -82,7 +82,7 @@ function registered(from: Results): Part {
   const words = REGISTERED_PER_IDENTIFIED;
   return {
     title: 'More children registered for one more identified (O6)',
-    lead: 'How many more children have a stored record, compared with the baseline, for every additional child identified. Undefined where the number of additional identifications cannot be told from zero.',
+    lead: 'How many more children have a stored record, compared with the baseline, for every additional child identified. Undefined where the number of additional identifications cannot be told from zero, or is below it.',
     drawings: [[byPolicy(from, words, { name: 'registered-per-identification', title: words.title }), RATIO_CAPTION]],
     tables: [],
   };

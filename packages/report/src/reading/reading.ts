@@ -68,7 +68,7 @@ const WHOLE = 100;
 function because({ marginal, undefinedBecause }: MeasureWords, { why, denominator }: Summary): string {
   if (!marginal) return why === 'denominator-spans-zero' ? TOO_FEW : undefinedBecause;
   const sum = ['denominator-spans-zero', 'fewer-identified'].includes(why) ? denominator : undefined;
-  const found = sum === undefined ? '' : ` (${changeText(sum.value, 'number', WHOLE)} in all replications)`;
+  const found = sum === undefined ? '' : ` (${changeText(sum.value, 'number', WHOLE)} over all replications together)`;
   return `${worded(WHY_UNDEFINED, why)}${found}`;
 }
 
