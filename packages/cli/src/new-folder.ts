@@ -15,10 +15,10 @@ export function newFolder(path: string, option: string, fill: (folder: string) =
     );
   const partial = join(dirname(target), `.${basename(target)}.partial-${process.pid}`);
   try {
-    mkdirSync(partial, { recursive: true });
+    mkdirSync(partial);
   } catch (cause) {
     throw new InputError(
-      `${option} ${path}: cannot be made (${(cause as Error).message}); name a folder that can be written`,
+      `${option} ${path}: cannot be made (${(cause as Error).message}); name a folder inside one that exists and can be written`,
     );
   }
   try {

@@ -61,7 +61,7 @@ const MATCHING = z.strictObject({
     .max(5000)
     .default(400)
     .describe(
-      'Persons made for deriving the threshold and for nothing else, three in ten of them minors; each minor is compared with all the others by ten fingers; persons; default 400, which gives 40,740 non-mated comparisons.',
+      'Persons made for deriving the threshold and for nothing else, three in ten of them minors; each minor is compared with all the others by ten fingers; persons; default 400.',
     ),
 });
 
