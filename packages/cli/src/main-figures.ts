@@ -36,7 +36,7 @@ const axes = (point: string): string =>
 
 /** The main figures of a run as a table for each grid point: benefits to the left, harms to the right. */
 export function mainFigures({ manifest, tables }: Experiment): string {
-  const { policies, baseline } = manifest.scenario;
+  const { policies, baseline, population } = manifest.scenario;
   const summary = finder(rowsOf(tables, 'summary'));
   const difference = finder(rowsOf(tables, 'differences'));
   const head = [
@@ -46,7 +46,7 @@ export function mainFigures({ manifest, tables }: Experiment): string {
     'children registered',
     'registered per additional identified',
     'child-years per identified',
-    'false identifications a year',
+    `expected false identifications a year (${population.minors} minors, gallery of ${population.background})`,
   ];
   const blocks = manifest.points.map((point) => {
     const rows = policies.map((policy) => {
