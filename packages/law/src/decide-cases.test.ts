@@ -18,7 +18,7 @@ describe('a file of cases', () => {
     const answers = decideCases([
       { id: 'a', regime: 'EU2024-1358', situation: plainSituation() },
       { id: 'b', regime: 'EU2024-1358', situation: { ...plainSituation(), fingertips: 'fine' } },
-      { id: 'c', regime: 'EC2725-2000', situation: plainSituation() },
+      { id: 'c', regime: 'EU2016-272', situation: plainSituation() },
       { id: 'd', situation: plainSituation() },
     ]);
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
@@ -30,21 +30,24 @@ describe('a file of cases', () => {
   });
 
   it.each([
+    ['2015-07-19', 'EC2725-2000', 'may'],
+    ['2015-07-20', 'EU603-2013', 'may'],
     ['2026-06-11', 'EU603-2013', 'may'],
     ['2026-06-12', 'EU2024-1358', true],
   ] as const)('decides a case of %s without a regime by its date, under %s', (eventDate, regime, mustTake) => {
-    const situation = stay({ eventDate, takenDate: null, transmittedDate: null });
+    const situation = stay({ eventDate, birthDate: '1999-01-01', takenDate: null, transmittedDate: null });
     expect(onlyAnswer({ id: 'x', situation })).toMatchObject({ regime, decision: { mustTake } });
   });
 
-  it('refuses a date before the texts decided here', () =>
+  it('refuses a day before Eurodac began', () =>
     expect(
       onlyAnswer({
         id: 'x',
-        situation: stay({ eventDate: '2014-01-01', takenDate: null, transmittedDate: null, birthDate: '1998-01-01' }),
+        situation: stay({ eventDate: '2003-01-14', takenDate: null, transmittedDate: null, birthDate: '1985-01-01' }),
       }),
     ).toMatchObject({
-      error: { field: 'regime', value: 'EC2725-2000' },
+      regime: null,
+      error: { field: 'eventDate', value: '2003-01-14', allowed: expect.stringContaining('2003-01-15') },
     }));
 
   it('takes the regime of the call before that of the case', () => {

@@ -5,7 +5,7 @@ import { interpretation } from './interpretation.ts';
 import { InvalidSituation } from './invalid-situation.ts';
 import { isFields, readSituation } from './read-situation.ts';
 import { RULES_OF_REGIME } from './record-storage.ts';
-import { DECIDED_REGIMES, isDecidedRegime, regimeAt } from './regime.ts';
+import { DECIDED_REGIMES, EURODAC_BEGINS, isDecidedRegime, regimeAt } from './regime.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Situation } from './situation.ts';
 
@@ -33,6 +33,18 @@ function rulesOf(regime: unknown): RuleSet {
   throw new InvalidSituation('regime', regime, DECIDED_REGIMES);
 }
 
+/** The law of the day of the event. @throws {InvalidSituation} a day before Eurodac began */
+function rulesOn({ eventDate }: Situation): RuleSet {
+  const regime = regimeAt(eventDate);
+  if (regime === null)
+    throw new InvalidSituation(
+      'eventDate',
+      eventDate,
+      `a day from ${EURODAC_BEGINS}, as no text applied before, or a regime named`,
+    );
+  return rulesOf(regime);
+}
+
 /** The law of the recording: another one only where the law changed between event and transmission and no regime was named. */
 function recordingRules(situation: Situation, rules: RuleSet, reading: Interpretation): RuleSet {
   const { transmittedDate } = situation;
@@ -47,7 +59,7 @@ function decideCase(fields: Readonly<Record<string, unknown>>, named: unknown, r
     throw new InvalidSituation('id', fields['id'], 'a text that is not empty');
   if (named !== undefined) rulesOf(named);
   const situation = readSituation(fields['situation']);
-  const rules = rulesOf(named ?? regimeAt(situation.eventDate));
+  const rules = named === undefined ? rulesOn(situation) : rulesOf(named);
   const recording = named === undefined ? recordingRules(situation, rules, reading) : rules;
   return decide(situation, rules, { interpretation: reading, recording });
 }

@@ -3,21 +3,15 @@ import { isEventCategory } from './dataset-category.ts';
 import { PROPOSAL_2016_272 } from './proposal-2016-272/proposal-2016-272.ts';
 import { REGULATION_603_2013 } from './regulation-603-2013/regulation-603-2013.ts';
 import { REGULATION_2024_1358 } from './regulation-2024-1358/regulation-2024-1358.ts';
-import { APPLICANT_STORAGE } from './regulation-2725-2000/article-6-data-storage.ts';
-import { BORDER_STORAGE } from './regulation-2725-2000/article-10-storage.ts';
-import type { RecordRegimeId, RegimeId, RuleSet, StorageRule } from './rule-set.ts';
+import { REGULATION_2725_2000 } from './regulation-2725-2000/regulation-2725-2000.ts';
+import type { RegimeId, RuleSet, StorageRule } from './rule-set.ts';
 
 /** The rule set of a text that is decided here. */
 export const RULES_OF_REGIME: Readonly<Record<RegimeId, RuleSet>> = {
+  'EC2725-2000': REGULATION_2725_2000,
   'EU603-2013': REGULATION_603_2013,
   'COM2016-272': PROPOSAL_2016_272,
   'EU2024-1358': REGULATION_2024_1358,
-};
-
-const RECORDS_OF_2000: Readonly<Partial<Record<DatasetCategory, StorageRule>>> = {
-  APPLICANT: APPLICANT_STORAGE,
-  IRREGULAR_CROSSING: BORDER_STORAGE,
-  SAR_DISEMBARKED: BORDER_STORAGE,
 };
 
 function ruleIn(rules: RuleSet, category: DatasetCategory): StorageRule | null {
@@ -31,13 +25,12 @@ function ruleIn(rules: RuleSet, category: DatasetCategory): StorageRule | null {
  * @source no text settles it for records of 2013 met under 2024: interpretation `legacyRetentionRule`
  */
 export function recordStorageRule(
-  regime: RecordRegimeId,
+  regime: RegimeId,
   category: DatasetCategory,
   inForce: RuleSet,
   renewed: boolean,
 ): StorageRule | null {
   if (regime === inForce.regime) return ruleIn(inForce, category);
-  const original =
-    regime === 'EC2725-2000' ? (RECORDS_OF_2000[category] ?? null) : ruleIn(RULES_OF_REGIME[regime], category);
+  const original = ruleIn(RULES_OF_REGIME[regime], category);
   return original && renewed ? (ruleIn(inForce, category) ?? original) : original;
 }

@@ -1,9 +1,10 @@
 import type { Citation } from './citation.ts';
 import type { DatasetCategory, EventCategory } from './dataset-category.ts';
 
-/** The texts, by the names the cases use. Only the last three are decided; the first is known for its old records. */
-export type RegimeId = 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
-export type RecordRegimeId = 'EC2725-2000' | RegimeId;
+/** The texts, by the names the cases use. */
+export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
+/** The texts under which a record may have been made: all of them. */
+export type RecordRegimeId = RegimeId;
 
 export type Cited<Value> = { readonly value: Value; readonly citation: Citation };
 type Period = { readonly years: number } | { readonly months: number };
@@ -39,7 +40,10 @@ export type LaterEventType =
   | 'CITIZENSHIP_ACQUIRED';
 
 /** What an event after registration does to a dataset. */
-export type LaterEffect = { readonly does: 'erases' | 'marks' | 'unmarks' | 'adds-date'; readonly citation: Citation };
+export type LaterEffect = {
+  readonly does: 'erases' | 'blocks' | 'marks' | 'unmarks' | 'adds-date';
+  readonly citation: Citation;
+};
 
 /** What one text says of one group of persons. */
 export type CategoryRules = {
@@ -47,6 +51,8 @@ export type CategoryRules = {
   readonly takingCitation: Citation;
   /** Whether persons turned back, or held until removal, fall outside the duty. */
   readonly exceptTurnedBackOrHeld: Citation | null;
+  /** Whether persons turned back fall outside the duty, even if they remain; those held until removal do not. */
+  readonly exceptTurnedBack?: Citation;
   readonly transmission: TransmissionRule | null;
   /** Empty: not compared on entry. */
   readonly comparedAgainst: readonly DatasetCategory[];
@@ -70,6 +76,8 @@ export type RuleSet = {
   readonly appliesFrom: string | null;
   readonly appliesUntil: string | null;
   readonly applicationCitation: Citation;
+  /** The text before which there was no Eurodac: earlier than `appliesFrom` nothing is owed, not even by way of counterfactual. */
+  readonly beginsEurodac?: Citation;
   readonly minimumAgeYears: Cited<number>;
   /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
   readonly presumedUnderYears: Cited<number | null>;
@@ -79,10 +87,12 @@ export type RuleSet = {
   readonly referralOnRefusal: Citation | null;
   /** Unaccompanied minors: a representative or an independent trained person is present at the taking. */
   readonly presenceAtTaking: Citation | null;
-  /** A dataset sent on arrival after a take-charge transfer: recorded but not compared. */
-  readonly takeChargeArrival: Citation;
+  /** A dataset sent on arrival after a take-charge transfer: recorded but not compared; null: no special rule. */
+  readonly takeChargeArrival: Citation | null;
   /** Storage of a dataset sent on arrival after relocation, whatever its group; null: no special rule. */
   readonly relocationArrival: StorageRule | null;
+  /** Blocked datasets give no hit, in texts that block. */
+  readonly blockedAreHidden?: Citation;
   readonly categories: Readonly<Record<EventCategory, CategoryRules>>;
   /** Storage of datasets of the groups whose registration is not decided here, needed to know what a search can find. */
   readonly otherStored: Readonly<Partial<Record<DatasetCategory, StorageRule>>>;

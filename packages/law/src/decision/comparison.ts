@@ -27,7 +27,7 @@ export function comparison(inquiry: Inquiry, captured: Capture | Undetermined): 
         outcome: 'undetermined, as what was taken is',
       };
     if (captured.kind === 'nothing') return none('nothing to compare', comparisonCitation);
-    if (read.fact('transferArrival') === 'TAKE_CHARGE')
+    if (recording.takeChargeArrival && read.fact('transferArrival') === 'TAKE_CHARGE')
       return none('arrival after a take-charge transfer: not compared', recording.takeChargeArrival);
     if (captured.by === 'face' && !faceIsSearchable(read, recording.faceComparison))
       return none('faces cannot be compared yet', recording.faceComparison ?? comparisonCitation);

@@ -7,7 +7,8 @@ type Duty = Decision['mustTake'];
 /** Whether the text covers the person at all, age aside. */
 function isCovered(inquiry: Inquiry): boolean {
   const { rules, situation } = inquiry.question;
-  const { taking, takingCitation, exceptTurnedBackOrHeld, recordedAs } = rules.categories[situation.category];
+  const { taking, takingCitation, exceptTurnedBackOrHeld, exceptTurnedBack, recordedAs } =
+    rules.categories[situation.category];
   const conclude = (value: boolean, outcome: string, citation = takingCitation): Conclusion<boolean> => ({
     value,
     citations: [citation],
@@ -15,6 +16,8 @@ function isCovered(inquiry: Inquiry): boolean {
   });
   return inquiry.step('coverage', (read) => {
     const category = read.fact('category');
+    if (rules.beginsEurodac && read.fact('eventDate') < (rules.appliesFrom ?? ''))
+      return conclude(false, 'before Eurodac began', rules.beginsEurodac);
     if (taking === 'none') return conclude(false, 'not covered by the text');
     if (category !== recordedAs && read.parameter('rescueBefore2024') === 'NOT_REGISTERED')
       return conclude(false, 'the text has no such group');
@@ -24,6 +27,7 @@ function isCovered(inquiry: Inquiry): boolean {
       read.parameter('simultaneousClaim') === 'CLAIM_ONLY'
     )
       return conclude(false, 'registered as an applicant alone');
+    if (exceptTurnedBack && read.fact('turnedBack')) return conclude(false, 'turned back', exceptTurnedBack);
     if (exceptTurnedBackOrHeld === null) return conclude(true, 'covered');
     return turnedBackOrHeld(read)
       ? conclude(false, 'turned back, or held until removal', exceptTurnedBackOrHeld)

@@ -42,6 +42,7 @@ function after(fate: Fate, { effect, on }: Effective, dataset: NonNullable<Recor
       return { ...fate, marked: true };
     case 'unmarks':
       return { ...fate, marked: false };
+    case 'blocks':
     case 'adds-date':
       return fate;
   }

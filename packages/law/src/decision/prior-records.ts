@@ -116,6 +116,8 @@ function seen(record: PriorRecord, search: Search): Conclusion<Seen> {
     return no('outside the comparison: its category, or own data not asked for');
   const lacking = NEEDED.filter((fact) => record[fact] === undefined).map((fact) => `${search.path}.${fact}`);
   if (lacking.length > 0) return search.read.lacking(comparisonCitation, ...lacking);
+  if (recording.blockedAreHidden && record.blocked)
+    return { ...no('blocked: a negative reply'), citations: [recording.blockedAreHidden] };
   return found(record, category, search, comparisonCitation);
 }
 

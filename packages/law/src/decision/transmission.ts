@@ -101,7 +101,11 @@ export function transmission(inquiry: Inquiry, mustTake: Decision['mustTake']): 
   return inquiry.step('transmission', (read) => {
     if (rule === null) return { value: NO_LIMIT, citations: [takingCitation], outcome: 'no limit in the text' };
     if (read.fact('transferArrival') || read.fact('relocationArrival'))
-      return { value: NO_LIMIT, citations: [rules.takeChargeArrival], outcome: 'on arrival, without a limit in hours' };
+      return {
+        value: NO_LIMIT,
+        citations: [rules.takeChargeArrival ?? takingCitation],
+        outcome: 'on arrival, without a limit in hours',
+      };
     return limit(read, rule);
   });
 }
