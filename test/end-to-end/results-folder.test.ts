@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finished } from '../command.ts';
@@ -89,6 +90,10 @@ describe('a results folder', () => {
     expect(manifest.parameters.length).toBeGreaterThan(100);
     expect(manifest.parameters.every(({ source, basis }) => source !== '' && basis !== '')).toBe(true);
     expect(manifest.parameters.some(({ parameter }) => /^(policy|bio\.fnir|bio\.fpir)\./.test(parameter))).toBe(false);
+    // Every parameter that the simulation can read is read by a run of all policies, but for rare failures of capture.
+    const listed = new Set(manifest.parameters.map(({ parameter }) => parameter));
+    const unlisted = SIMULATION_PARAMETERS.filter((name) => !listed.has(name) && !name.startsWith('bio.capture_fail.'));
+    expect(unlisted).toEqual([]);
     expect(manifest.assumptions.count).toBe(manifest.parameters.filter(({ basis }) => basis === 'assumption').length);
     expect(Object.keys(manifest.ruleSets)).toHaveLength(7);
     const matcher = manifest.derived.matchers['growth-model'];

@@ -3,7 +3,13 @@ import { parameterValues, scenarioParameters, scenarioPoints } from '@eurodac-si
 import type { RuleSet } from '@eurodac-sim/law';
 import type { GrowthHandling, SearchPool } from '@eurodac-sim/matching';
 import { calendarDate } from '@eurodac-sim/primitives';
-import type { Biometrics, ReplicationResult, SimulationInput } from '@eurodac-sim/simulation';
+import type {
+  Biometrics,
+  Parameters,
+  ReplicationResult,
+  SimulationInput,
+  WorldSettings,
+} from '@eurodac-sim/simulation';
 import { backgroundCaptures, parameters, simulate, thresholdCaptures } from '@eurodac-sim/simulation';
 import type { SharedBiometrics } from './biometrics.ts';
 import { sharedBiometrics } from './biometrics.ts';
@@ -43,19 +49,26 @@ type Making = {
   readonly say: (text: string) => void;
 };
 
+/** The scenario's world and the numbers of its model. */
+type World = { readonly settings: WorldSettings; readonly values: ReadonlyMap<string, number> };
+
+function worldOf({ scenario, table }: Making): World {
+  const { population } = scenario;
+  return {
+    settings: { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) },
+    values: parameterValues(scenarioParameters(table, scenario)),
+  };
+}
+
 /** What `simulate` is told of one replication; parameters are read anew so that each result lists its own. */
-function simulationInput({
-  scenario,
-  table,
-  policies,
-}: Making): (replication: number, points: readonly GridPoint[], biometrics: Biometrics) => SimulationInput {
-  const { population, seed, baseline } = scenario;
-  const values = parameterValues(scenarioParameters(table, scenario));
-  const world = { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) };
+type InputOf = (replication: number, points: readonly GridPoint[], biometrics: Biometrics) => SimulationInput;
+
+function inputs({ scenario, policies }: Making, { settings, values }: World): InputOf {
+  const { seed, baseline } = scenario;
   return (replication, points, biometrics) => ({
     seed,
     replication,
-    world,
+    world: settings,
     points,
     policies,
     baseline,
@@ -64,55 +77,58 @@ function simulationInput({
   });
 }
 
-/** Captures the background of a growth handling and derives its threshold. */
-async function matcher(making: Making, growthHandling: GrowthHandling): Promise<SharedBiometrics> {
-  const { scenario, table, pool, say } = making;
+/**
+ * Captures the background of a growth handling and derives its threshold.
+ *
+ * @param read keeps a record of the parameters that these persons are drawn with
+ */
+async function captured(
+  { scenario, pool, say }: Making,
+  growthHandling: GrowthHandling,
+  { settings }: World,
+  read: Parameters,
+): Promise<SharedBiometrics> {
   const { population, matching, seed } = scenario;
   say(`${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
-  const world = { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) };
-  const values = parameterValues(scenarioParameters(table, scenario));
-  const background = backgroundCaptures({ seed, world, parameters: parameters(values) });
+  const people = { seed, world: settings, parameters: read };
   const minors = Math.floor(MINORS_SHARE * matching.thresholdPersons);
-  const counts = { minors, adults: matching.thresholdPersons - minors };
-  const thresholdPersons = thresholdCaptures({ seed, world, parameters: parameters(values) }, counts);
+  const thresholdPersons = thresholdCaptures(people, { minors, adults: matching.thresholdPersons - minors });
   const { targetFpir, shortlist } = matching;
-  return sharedBiometrics(
-    { seed, growthHandling, background, minors: population.minors, targetFpir, shortlist, thresholdPersons },
-    pool,
-  );
+  const sizes = { minors: population.minors, targetFpir, shortlist };
+  const background = backgroundCaptures(people);
+  return sharedBiometrics({ seed, growthHandling, background, thresholdPersons, ...sizes }, pool);
 }
 
 /** Captures the backgrounds, derives the thresholds and measures the shortlist, then stands ready. */
 export async function replications(making: Making): Promise<Replications> {
   const { scenario, say } = making;
-  const input = simulationInput(making);
+  const world = worldOf(making);
+  const read = parameters(world.values);
+  const input = inputs(making, world);
   const points = scenarioPoints(scenario);
   const matchers = new Map<GrowthHandling, Matcher>();
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
-    const shared = await matcher(making, growthHandling);
+    const shared = await captured(making, growthHandling, world, read);
     const own = points.filter((point) => point.growthHandling === growthHandling);
-    say(
-      `${growthHandling}: measuring what a shortlist of ${scenario.matching.shortlist} loses against all ten fingers of everyone`,
-    );
+    const { shortlist } = scenario.matching;
+    say(`${growthHandling}: measuring what a shortlist of ${shortlist} loses against all ten fingers of everyone`);
     const loss = await measuredLoss(shared, (biometrics) => simulate(input(MEASURED_REPLICATION, own, biometrics)));
     matchers.set(growthHandling, { shared, points: own, loss });
   }
+  const all = [...matchers.values()];
   return {
     comparisonsBefore: () =>
-      [...matchers.values()].reduce(
-        (sum, { shared, loss }) => sum + shared.derived.fingerComparisons + loss.fingerComparisons,
-        0,
-      ),
+      all.reduce((sum, { shared, loss }) => sum + shared.derived.fingerComparisons + loss.fingerComparisons, 0),
     derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
     run: async (replication) => {
       const parts: ReplicationResult[] = [];
-      for (const { shared, points: own } of matchers.values()) {
+      for (const { shared, points: own } of all) {
         const biometrics = shared.replication();
         const result = await simulate(input(replication, own, biometrics));
         const fingerComparisons = biometrics.fingerComparisons();
         parts.push({ ...result, comparisons: { searches: result.comparisons.searches, fingerComparisons } });
       }
-      return joined(replication, parts);
+      return joined(replication, parts, read.namesRead());
     },
   };
 }
@@ -143,8 +159,12 @@ async function measuredLoss(
   return { ...loss, fingerComparisons: fast.fingerComparisons() + slow.fingerComparisons() };
 }
 
-/** Results of the grid's parts as one; the parts share their people. */
-function joined(replication: number, parts: readonly ReplicationResult[]): ReplicationResult {
+/** Results of the grid's parts as one; the parts share their people, who were drawn with `readBefore` too. */
+function joined(
+  replication: number,
+  parts: readonly ReplicationResult[],
+  readBefore: readonly string[],
+): ReplicationResult {
   const sum = (count: (part: ReplicationResult) => number): number =>
     parts.reduce((total, part) => total + count(part), 0);
   return {
@@ -155,7 +175,7 @@ function joined(replication: number, parts: readonly ReplicationResult[]): Repli
       searches: sum(({ comparisons }) => comparisons.searches),
       fingerComparisons: sum(({ comparisons }) => comparisons.fingerComparisons ?? 0),
     },
-    parametersRead: [...new Set(parts.flatMap(({ parametersRead }) => parametersRead))].sort(),
+    parametersRead: [...new Set([...readBefore, ...parts.flatMap(({ parametersRead }) => parametersRead)])].sort(),
   };
 }
 
