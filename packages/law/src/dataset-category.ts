@@ -1,4 +1,4 @@
-/** What happens to a person so that a Member State registers them: the four groups decided here. */
+/** What happens to a person so that a Member State registers them: the four groups every rule set speaks of. */
 export type EventCategory = 'APPLICANT' | 'IRREGULAR_CROSSING' | 'ILLEGAL_STAY' | 'SAR_DISEMBARKED';
 
 /** The categories of datasets that a comparison may run against. */
@@ -19,6 +19,20 @@ export const EVENT_CATEGORIES: readonly EventCategory[] = [
 
 export const DATASET_CATEGORIES: readonly DatasetCategory[] = [
   ...EVENT_CATEGORIES,
+  'ADMISSION_GRANTED',
+  'ADMISSION_REFUSED',
+  'ADMISSION_DISCONTINUED',
+  'NATIONAL_RESETTLED',
+  'TEMP_PROTECTION',
+];
+
+/** The groups beside the four: admission and resettlement, and temporary protection. */
+export type OtherCategory = 'ADMISSION_CHECK' | Exclude<DatasetCategory, EventCategory>;
+/** Everything that a case may be about. */
+export type SituationCategory = EventCategory | OtherCategory;
+
+export const OTHER_CATEGORIES: readonly OtherCategory[] = [
+  'ADMISSION_CHECK',
   'ADMISSION_GRANTED',
   'ADMISSION_REFUSED',
   'ADMISSION_DISCONTINUED',

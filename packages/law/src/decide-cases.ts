@@ -7,7 +7,7 @@ import { isFields, readSituation } from './read-situation.ts';
 import { RULES_OF_REGIME } from './record-storage.ts';
 import { DECIDED_REGIMES, EURODAC_BEGINS, isDecidedRegime, regimeAt } from './regime.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Situation } from './situation.ts';
+import type { AnySituation } from './situation.ts';
 
 /** Why a case has no decision. */
 export type CaseError = {
@@ -34,7 +34,7 @@ function rulesOf(regime: unknown): RuleSet {
 }
 
 /** The law of the day of the event. @throws {InvalidSituation} a day before Eurodac began */
-function rulesOn({ eventDate }: Situation): RuleSet {
+function rulesOn({ eventDate }: AnySituation): RuleSet {
   const regime = regimeAt(eventDate);
   if (regime === null)
     throw new InvalidSituation(
@@ -46,7 +46,7 @@ function rulesOn({ eventDate }: Situation): RuleSet {
 }
 
 /** The law of the recording: another one only where the law changed between event and transmission and no regime was named. */
-function recordingRules(situation: Situation, rules: RuleSet, reading: Interpretation): RuleSet {
+function recordingRules(situation: AnySituation, rules: RuleSet, reading: Interpretation): RuleSet {
   const { transmittedDate } = situation;
   if (!transmittedDate || reading.changeOfLaw === 'ALL_AT_TRIGGER') return rules;
   return rulesOf(regimeAt(transmittedDate));

@@ -14,7 +14,7 @@ import type { Decision } from './decision.ts';
 import type { Interpretation } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { Situation } from './situation.ts';
+import type { AnySituation } from './situation.ts';
 
 /** How open questions are answered (default: the defaults), and the law of the recording where the law changed since the event. */
 export type DecideOptions = { readonly interpretation?: Interpretation; readonly recording?: RuleSet };
@@ -38,7 +38,7 @@ function dataset(
 ): Pick<Decision, 'stored' | 'retainUntil' | 'marked' | 'erasedOn'> {
   const stored = recorded(inquiry, captured);
   const later = fate(inquiry, stored);
-  if (stored === 'undetermined' || later === 'undetermined')
+  if (stored === 'undetermined' || stored === 'end-unknown' || later === 'undetermined')
     return {
       stored: stored === 'undetermined' ? stored : stored !== null,
       retainUntil: 'undetermined',
@@ -57,11 +57,12 @@ function dataset(
 /**
  * What a rule set says of one event, with the article and the inputs of every step.
  *
- * @param situation facts of a category decided here, checked by `readSituation` where they come from outside
+ * @param situation the facts, checked by `readSituation` where they come from outside
  * @throws {RangeError} a date or moment that is none
+ * @throws {InvalidSituation} a category that the text does not have
  * @source the articles named in the `citation` and `reasons` of the decision
  */
-export function decide(situation: Situation, ruleSet: RuleSet, options: DecideOptions = {}): Decision {
+export function decide(situation: AnySituation, ruleSet: RuleSet, options: DecideOptions = {}): Decision {
   const inquiry = new Inquiry({
     situation,
     rules: ruleSet,

@@ -1,5 +1,5 @@
 import { isCalendarDateText, isInstantText } from '@eurodac-sim/primitives';
-import { DATASET_CATEGORIES, EVENT_CATEGORIES } from './dataset-category.ts';
+import { DATASET_CATEGORIES, EVENT_CATEGORIES, OTHER_CATEGORIES } from './dataset-category.ts';
 import type { LaterEvent, PriorRecord, Situation } from './situation.ts';
 
 /** What may stand in one field. */
@@ -43,11 +43,11 @@ const AGE_RANGE: FactRule = {
   allowed: 'two whole numbers of years, the lower first',
 };
 
-const OTHER_CATEGORIES: readonly string[] = ['ADMISSION_CHECK', 'LE_REQUEST'];
+const NEVER_STORED: readonly string[] = ['ADMISSION_CHECK', 'LE_REQUEST'];
 const RECORD_REGIMES: readonly string[] = ['EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358'];
 
 export const SITUATION_FACTS: Readonly<Record<keyof Situation, FactRule>> = {
-  category: oneOf(EVENT_CATEGORIES),
+  category: oneOf([...EVENT_CATEGORIES, ...OTHER_CATEGORIES]),
   memberState: STATE,
   eventDate: DATE,
   birthDate: orNull(DATE),
@@ -98,7 +98,7 @@ export const PRIOR_RECORD_FACTS: Readonly<Record<keyof PriorRecord, FactRule>> =
   id: TEXT,
   regime: oneOf(RECORD_REGIMES),
   memberState: STATE,
-  category: oneOf([...DATASET_CATEGORIES, ...OTHER_CATEGORIES]),
+  category: oneOf([...DATASET_CATEGORIES, ...NEVER_STORED]),
   takenDate: orNull(DATE),
   transmittedDate: orNull(DATE),
   marked: FLAG,

@@ -1,6 +1,6 @@
 import type { DatasetCategory, EventCategory } from './dataset-category.ts';
 import { isEventCategory } from './dataset-category.ts';
-import type { RuleSet } from './rule-set.ts';
+import type { GroupRules, RuleSet } from './rule-set.ts';
 
 /** Who asks for a comparison, for which event, and whether the Member State's own data are to be covered. */
 export type ComparisonRequest = {
@@ -17,8 +17,12 @@ function recordedCategory(rules: RuleSet, category: DatasetCategory): DatasetCat
 }
 
 /** Whether a comparison covers a dataset at all: its category, and whose data it is. @source Reg. 603/2013 Art. 9(3)-(4), 17(3); Reg. 2024/1358 Art. 27(1), (3) */
-export function isCovered(rules: RuleSet, request: ComparisonRequest, dataset: DatasetOrigin): boolean {
-  const { comparedAgainst, ownDataOnRequest } = rules.categories[request.category];
+export function isCovered(
+  rules: RuleSet,
+  { comparedAgainst, ownDataOnRequest }: Pick<GroupRules, 'comparedAgainst' | 'ownDataOnRequest'>,
+  request: Omit<ComparisonRequest, 'category'>,
+  dataset: DatasetOrigin,
+): boolean {
   const own = dataset.memberStateOfOrigin === request.memberState;
   return (
     comparedAgainst.includes(recordedCategory(rules, dataset.category)) &&
@@ -36,5 +40,6 @@ export function hits<Dataset extends DatasetOrigin>(
   request: ComparisonRequest,
   matches: readonly Scored<Dataset>[],
 ): readonly Scored<Dataset>[] {
-  return matches.filter(({ dataset }) => isCovered(rules, request, dataset));
+  const group = rules.categories[request.category];
+  return matches.filter(({ dataset }) => isCovered(rules, group, request, dataset));
 }

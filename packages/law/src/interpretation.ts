@@ -28,6 +28,15 @@ export const INTERPRETATIONS = {
     question: 'Which law governs recording when the law changes between event and transmission?',
     allowed: ['RECORDING_AT_TRANSMISSION', 'ALL_AT_TRIGGER'],
   },
+  citizenshipErasure: {
+    question:
+      'Does citizenship erase data of refused or discontinued admissions, as a recital says and the article does not?',
+    allowed: ['LITERAL', 'ALL_CATEGORIES'],
+  },
+  temporaryProtectionExtension: {
+    question: 'Until when does an extension of temporary protection carry its datasets?',
+    allowed: ['END_OF_PROTECTION', 'WHOLE_YEARS'],
+  },
   faceOnlyDataset: {
     question: 'Is a dataset with a face but no fingerprints stored before faces can be compared?',
     allowed: ['STORED', 'NOT_STORED'],

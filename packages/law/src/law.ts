@@ -6,7 +6,7 @@ export type { ComparisonSet } from './comparison-set.ts';
 export { comparisonSet } from './comparison-set.ts';
 export type { LeapBirthday } from './completed-years.ts';
 export { completedYears } from './completed-years.ts';
-export type { DatasetCategory, EventCategory } from './dataset-category.ts';
+export type { DatasetCategory, EventCategory, SituationCategory } from './dataset-category.ts';
 export { DATASET_CATEGORIES, EVENT_CATEGORIES } from './dataset-category.ts';
 export type { DecideOptions } from './decide.ts';
 export { decide } from './decide.ts';
@@ -33,6 +33,6 @@ export type {
   RuleSet,
   StorageRule,
 } from './rule-set.ts';
-export type { LaterEvent, PriorRecord, Situation } from './situation.ts';
+export type { AnySituation, LaterEvent, PriorRecord, Situation } from './situation.ts';
 export type { StorageOutcome } from './storage.ts';
 export { storage } from './storage.ts';

@@ -1,7 +1,7 @@
-import type { Situation } from './situation.ts';
+import type { AnySituation } from './situation.ts';
 
 /** A twelve-year-old met in the Netherlands in September 2026, everything in order; tests replace what they are about. */
-export function plainSituation(facts: Partial<Situation> = {}): Situation {
+export function plainSituation(facts: Partial<AnySituation> = {}): AnySituation {
   return {
     category: 'APPLICANT',
     memberState: 'NL',

@@ -31,7 +31,6 @@ describe('a situation', () => {
   it.each([
     ['an unknown field', { fingerTips: 'usable' }, 'fingerTips'],
     ['an unknown category', { category: 'TOURIST' }, 'category'],
-    ['a category decided later', { category: 'ADMISSION_CHECK' }, 'category'],
     ['an unknown value', { fingertips: 'fine' }, 'fingertips'],
     ['a day that does not exist', { eventDate: '2026-02-29' }, 'eventDate'],
     ['a moment with another zone', { eventAt: '2026-09-01T08:00:00+02:00' }, 'eventAt'],

@@ -1,7 +1,7 @@
 import type { FactRule } from './fact-rules.ts';
 import { LATER_EVENT_FACTS, PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
 import { InvalidSituation } from './invalid-situation.ts';
-import type { Situation } from './situation.ts';
+import type { AnySituation } from './situation.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,9 +28,9 @@ function checkFields(
 }
 
 /** ISO dates compare as texts. */
-function checkOrder(situation: Situation): void {
+function checkOrder(situation: AnySituation): void {
   const { eventDate, birthDate, takenDate, transmittedDate, asOf, fingertips } = situation;
-  const refuse = (field: keyof Situation, allowed: string): never => {
+  const refuse = (field: keyof AnySituation, allowed: string): never => {
     throw new InvalidSituation(field, situation[field] ?? null, allowed);
   };
   if (birthDate && birthDate > eventDate) refuse('birthDate', `a day up to the event on ${eventDate}`);
@@ -41,7 +41,7 @@ function checkOrder(situation: Situation): void {
   if (fingertips === 'refused' && takenDate) refuse('takenDate', 'null, as the fingertips were refused');
 }
 
-function checkArrival({ category, transferArrival, relocationArrival }: Situation): void {
+function checkArrival({ category, transferArrival, relocationArrival }: AnySituation): void {
   if (transferArrival && category !== 'APPLICANT')
     throw new InvalidSituation(
       'transferArrival',
@@ -61,9 +61,9 @@ function checkArrival({ category, transferArrival, relocationArrival }: Situatio
  *
  * @throws {InvalidSituation} an unknown field or value, a needed field left out, or facts that contradict each other
  */
-export function readSituation(value: unknown): Situation {
+export function readSituation(value: unknown): AnySituation {
   checkFields('', value, SITUATION_FACTS, ['category', 'memberState', 'eventDate']);
-  const situation = value as Situation;
+  const situation = value as AnySituation;
   for (const [index, record] of (situation.priorRecords ?? []).entries())
     checkFields(`priorRecords[${index}]`, record, PRIOR_RECORD_FACTS, ['id', 'regime', 'memberState', 'category']);
   for (const [index, event] of (situation.laterEvents ?? []).entries())

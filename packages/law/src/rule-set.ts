@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import type { DatasetCategory, EventCategory } from './dataset-category.ts';
+import type { DatasetCategory, EventCategory, SituationCategory } from './dataset-category.ts';
 
 /** The texts, by the names the cases use. */
 export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
@@ -19,12 +19,13 @@ export type StorageRule = {
 /** The latest moment of transmission and what moves it. */
 export type TransmissionRule = {
   readonly hours: number;
-  /** `date`: the text counts "after the date of" the event, which may be read as the end of that day. */
-  readonly counts: 'event' | 'date';
+  /** `date`: the text counts "after the date of" the event, which may be read as the end of that day; `days`: in whole days. */
+  readonly counts: 'event' | 'date' | 'days';
   readonly citation: Citation;
-  readonly afterRetake: Cited<number>;
-  readonly afterHealthGround: Cited<number>;
-  readonly technicalExtension: Cited<number>;
+  /** Null: as soon as possible, without a limit in hours. */
+  readonly afterRetake: Cited<number | null>;
+  readonly afterHealthGround: Cited<number | null>;
+  readonly technicalExtension: Cited<number> | null;
   readonly influxExtension: Cited<number> | null;
   /** Data of a person held for longer than the hours above are due before release. */
   readonly beforeRelease: Citation | null;
@@ -65,6 +66,25 @@ export type CategoryRules = {
   /** The group under which a dataset is recorded, where a text has no group of its own for these persons. */
   readonly recordedAs: EventCategory;
   readonly later: Readonly<Partial<Record<LaterEventType, LaterEffect>>>;
+};
+
+/** What one text says of a group, be it one of the four of every rule set or another. */
+export type GroupRules = Omit<CategoryRules, 'recordedAs' | 'stored'> & {
+  readonly recordedAs: SituationCategory;
+  /** `from-council-decision`: a year from the Council decision, extended while temporary protection lasts. */
+  readonly stored: StorageRule | 'from-council-decision' | null;
+  readonly minimumAgeCitation?: Citation;
+  /** A day of application of its own, ISO date. */
+  readonly appliesFrom?: Cited<string>;
+  /** A fact that takes a person out of the group. */
+  readonly except?: {
+    readonly fact: 'negativeWithoutComparison' | 'excludedDecision2022_382';
+    readonly citation: Citation;
+  };
+  /** Of these categories the comparison covers marked datasets alone. */
+  readonly onlyMarked?: readonly DatasetCategory[];
+  /** Citizenship erases by a recital that the article does not follow: interpretation `citizenshipErasure`. */
+  readonly citizenshipByRecital?: LaterEffect;
 };
 
 /** One law or proposal, whole: plain data that every function of this package takes as an argument. */

@@ -1,4 +1,4 @@
-import type { EventCategory } from './dataset-category.ts';
+import type { EventCategory, SituationCategory } from './dataset-category.ts';
 import type { LaterEventType, RecordRegimeId } from './rule-set.ts';
 
 /** A record made earlier, in the format of the cases. Dates are ISO texts. */
@@ -30,10 +30,10 @@ export type LaterEvent = {
  * The facts of one event, in the format of the cases: ISO dates, UTC moments. A fact left out counts as lacking, except
  * those with a stated default: `turnedBack`, `detainedUntilRemoval`, `optionExercised`, `includeOwnData`,
  * `facialRecognitionLive`, `protectionRiskOnRefusal`, `suddenInfluxDerogation`, `seriousTechnicalProblem`,
- * `borderApplication`, `simultaneousApplication`, `relocationArrival` (false); `remainsOnTerritory` (true unless turned back).
+ * `borderApplication`, `negativeWithoutComparison`, `excludedDecision2022_382`, `simultaneousApplication`, `relocationArrival` (false); `remainsOnTerritory` (true unless turned back).
  */
-export type Situation = {
-  readonly category: EventCategory;
+export type Situation<Category extends SituationCategory = EventCategory> = {
+  readonly category: Category;
   readonly memberState: string;
   readonly eventDate: string;
   readonly birthDate?: string | null;
@@ -79,3 +79,6 @@ export type Situation = {
   readonly bestInterestsFavourFirstState?: boolean | null;
   readonly asOf?: string | null;
 };
+
+/** The facts of an event of any category. */
+export type AnySituation = Situation<SituationCategory>;

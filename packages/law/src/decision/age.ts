@@ -2,7 +2,7 @@ import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import { completedYearsInText } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
-import type { RuleSet } from '../rule-set.ts';
+import type { Cited, RuleSet } from '../rule-set.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
 
 type Reached = boolean | null | Undetermined;
@@ -11,14 +11,20 @@ const HOURS_A_DAY = 24;
 /** A minor is under eighteen. @source Reg. (EU) 2024/1358 Art. 2(1)(z) */
 const MAJORITY_YEARS = 18;
 
+/** The minimum age of the rule set, with the article of the group. */
+function minimumAge({ group, question }: Inquiry): Cited<number> {
+  const { value, citation } = question.rules.minimumAgeYears;
+  return { value, citation: group.minimumAgeCitation ?? citation };
+}
+
 /** The day on which the minimum age is tested; null where it depends on how long the status goes on. */
-function testedOn(read: Read, rules: RuleSet): string | null {
+function testedOn(read: Read, { group }: Inquiry): string | null {
   const event = read.fact('eventDate');
   switch (read.parameter('ageTest')) {
     case 'AT_TRIGGER':
       return event;
     case 'UNTIL_TRANSMISSION_DEADLINE': {
-      const hours = rules.categories[read.fact('category')].transmission?.hours ?? 0;
+      const hours = group.transmission?.hours ?? 0;
       return isoDate(addDays(calendarDate(event), hours / HOURS_A_DAY));
     }
     case 'STATUS_CONTINUES':
@@ -26,10 +32,10 @@ function testedOn(read: Read, rules: RuleSet): string | null {
   }
 }
 
-function byBirthDate(read: Read, rules: RuleSet, birthDate: string): Conclusion<Reached> {
-  const { value: minimum, citation } = rules.minimumAgeYears;
+function byBirthDate(read: Read, inquiry: Inquiry, birthDate: string): Conclusion<Reached> {
+  const { value: minimum, citation } = minimumAge(inquiry);
   const leap = read.parameter('leapBirthdayRule');
-  const day = testedOn(read, rules);
+  const day = testedOn(read, inquiry);
   const age = completedYearsInText(birthDate, day ?? read.fact('eventDate'), leap);
   if (day === null && age < minimum) return read.lacking(citation, 'asOf');
   return { value: age >= minimum, citations: [citation], outcome: `${age} completed years, the minimum is ${minimum}` };
@@ -59,15 +65,15 @@ function byRange(
 /** Whether the minimum age is reached; null where the text gives no answer in doubt. */
 export function minimumAgeReached(inquiry: Inquiry): Reached {
   const { rules } = inquiry.question;
-  const { value: minimum, citation } = rules.minimumAgeYears;
+  const { value: minimum, citation } = minimumAge(inquiry);
   return inquiry.step<Reached>('minimum-age', (read) => {
     const birthDate = read.fact('birthDate');
     const doubt = read.fact('ageUncertain');
     if (doubt === undefined) return read.lacking(citation, 'ageUncertain');
-    if (!doubt && birthDate) return byBirthDate(read, rules, birthDate);
+    if (!doubt && birthDate) return byBirthDate(read, inquiry, birthDate);
     const proof = doubt ? read.fact('supportingAgeProof') : true;
     if (proof === undefined) return read.lacking(citation, 'supportingAgeProof');
-    if (proof && birthDate) return byBirthDate(read, rules, birthDate);
+    if (proof && birthDate) return byBirthDate(read, inquiry, birthDate);
     const range = read.fact('ageRangeYears') ?? null;
     const settled = range && byRange(range, minimum, citation);
     if (settled) return settled;

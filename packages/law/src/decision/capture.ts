@@ -36,8 +36,8 @@ function sent(read: Read, takenDate: string, citation: Citation, face: Citation 
 
 /** What was taken under the duty or option and transmitted. Data taken without either are not recorded. */
 export function capture(inquiry: Inquiry, mustTake: Decision['mustTake']): Outcome {
-  const { rules, recording, situation } = inquiry.question;
-  const citation = rules.categories[situation.category].takingCitation;
+  const { recording } = inquiry.question;
+  const citation = inquiry.group.takingCitation;
   return inquiry.step<Outcome>('capture', (read) => {
     const takenDate = read.fact('takenDate');
     if (takenDate === null) return nothing('nothing was taken', citation);

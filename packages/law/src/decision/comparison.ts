@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
 import type { Decision, Undetermined } from '../decision.ts';
+import type { GroupRules } from '../rule-set.ts';
 import type { Capture } from './capture.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
 
@@ -15,10 +16,16 @@ const none = (outcome: string, citation: Citation): Conclusion<Comparison> => ({
 const faceIsSearchable = (read: Read, face: Citation | null): boolean =>
   face !== null && (read.fact('facialRecognitionLive') ?? false);
 
+/** The categories searched, as the cases name them: with `_MARKED` where marked datasets alone are. */
+function searched({ comparedAgainst, onlyMarked = [] }: GroupRules): readonly string[] {
+  return comparedAgainst.map((category) => (onlyMarked.includes(category) ? `${category}_MARKED` : category));
+}
+
 /** Whether the transmitted data are compared, and with which categories. */
 export function comparison(inquiry: Inquiry, captured: Capture | Undetermined): Comparison {
-  const { recording, situation } = inquiry.question;
-  const { comparedAgainst, comparisonCitation } = recording.categories[situation.category];
+  const { recording } = inquiry.question;
+  const { comparisonCitation } = inquiry.recordingGroup;
+  const comparedAgainst = searched(inquiry.recordingGroup);
   return inquiry.step<Comparison>('comparison', (read) => {
     if (captured === 'undetermined')
       return {

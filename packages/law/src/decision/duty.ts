@@ -6,9 +6,9 @@ type Duty = Decision['mustTake'];
 
 /** Whether the text covers the person at all, age aside. */
 function isCovered(inquiry: Inquiry): boolean {
-  const { rules, situation } = inquiry.question;
-  const { taking, takingCitation, exceptTurnedBackOrHeld, exceptTurnedBack, recordedAs } =
-    rules.categories[situation.category];
+  const { rules } = inquiry.question;
+  const { taking, takingCitation, exceptTurnedBackOrHeld, exceptTurnedBack, recordedAs, appliesFrom, except } =
+    inquiry.group;
   const conclude = (value: boolean, outcome: string, citation = takingCitation): Conclusion<boolean> => ({
     value,
     citations: [citation],
@@ -18,6 +18,9 @@ function isCovered(inquiry: Inquiry): boolean {
     const category = read.fact('category');
     if (rules.beginsEurodac && read.fact('eventDate') < (rules.appliesFrom ?? ''))
       return conclude(false, 'before Eurodac began', rules.beginsEurodac);
+    if (appliesFrom && read.fact('eventDate') < appliesFrom.value)
+      return conclude(false, `applies from ${appliesFrom.value}`, appliesFrom.citation);
+    if (except && read.fact(except.fact)) return conclude(false, `excepted: ${except.fact}`, except.citation);
     if (taking === 'none') return conclude(false, 'not covered by the text');
     if (category !== recordedAs && read.parameter('rescueBefore2024') === 'NOT_REGISTERED')
       return conclude(false, 'the text has no such group');
@@ -43,11 +46,10 @@ function turnedBackOrHeld(read: Read): boolean {
 
 /** Whether biometric data must or may be taken. */
 export function duty(inquiry: Inquiry): Duty {
-  const { rules, situation } = inquiry.question;
   if (!isCovered(inquiry)) return false;
   const reached = minimumAgeReached(inquiry);
   if (reached !== true) return reached;
-  const { taking, takingCitation } = rules.categories[situation.category];
+  const { taking, takingCitation } = inquiry.group;
   return inquiry.step<Duty>('taking', (read) => {
     read.fact('category');
     return { value: taking === 'must' ? true : 'may', citations: [takingCitation], outcome: taking };

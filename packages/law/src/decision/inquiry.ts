@@ -1,13 +1,14 @@
 import type { Citation } from '../citation.ts';
 import { citationList } from '../citation.ts';
 import type { Reason, Undetermined } from '../decision.ts';
+import { groupIn } from '../group.ts';
 import type { Interpretation, InterpretationName } from '../interpretation.ts';
-import type { RuleSet } from '../rule-set.ts';
-import type { Situation } from '../situation.ts';
+import type { GroupRules, RuleSet } from '../rule-set.ts';
+import type { AnySituation } from '../situation.ts';
 
 /** What is asked: the facts, the law of the event, the law of the recording (the same unless the law changed), the readings. */
 export type Question = {
-  readonly situation: Situation;
+  readonly situation: AnySituation;
   readonly rules: RuleSet;
   readonly recording: RuleSet;
   readonly interpretation: Interpretation;
@@ -22,7 +23,7 @@ export type Conclusion<Value> = {
 
 /** How a step reads: everything it looks at stands in the trace. */
 export type Read = {
-  readonly fact: <Name extends keyof Situation>(name: Name) => Situation[Name];
+  readonly fact: <Name extends keyof AnySituation>(name: Name) => AnySituation[Name];
   readonly parameter: <Name extends InterpretationName>(name: Name) => Interpretation[Name];
   readonly note: (path: string, value: unknown) => void;
   readonly lacking: (citation: Citation, ...paths: readonly string[]) => Conclusion<Undetermined>;
@@ -31,12 +32,17 @@ export type Read = {
 /** One question on its way to a decision, gathering the trace of its steps and the facts that are lacking. */
 export class Inquiry {
   readonly question: Question;
+  /** What the law of the event, and that of the recording, say of the group. */
+  readonly group: GroupRules;
+  readonly recordingGroup: GroupRules;
   readonly reasons: Reason[] = [];
   readonly missing: Set<string> = new Set();
   readonly citations: Citation[] = [];
 
   constructor(question: Question) {
     this.question = question;
+    this.group = groupIn(question.rules, question.situation.category);
+    this.recordingGroup = groupIn(question.recording, question.situation.category);
   }
 
   /** Takes one step and writes it into the trace. */

@@ -19,14 +19,19 @@ function effectiveOn(event: LaterEvent, effect: LaterEffect, memberStateOfOrigin
   return event.awareDate === null ? null : calendarDate(event.awareDate);
 }
 
+function effectOf({ type }: LaterEvent, { recordingGroup }: Inquiry, read: Read): LaterEffect | undefined {
+  const { later, citizenshipByRecital } = recordingGroup;
+  if (type !== 'CITIZENSHIP_ACQUIRED' || !citizenshipByRecital) return later[type];
+  return read.parameter('citizenshipErasure') === 'ALL_CATEGORIES' ? citizenshipByRecital : undefined;
+}
+
 /** The events that have an effect, in order of their effect, up to the day the question is asked. */
 function effectiveEvents(inquiry: Inquiry, events: readonly LaterEvent[], read: Read): readonly Effective[] {
-  const { later } = inquiry.question.recording.categories[read.fact('category')];
   const asOf = read.fact('asOf') ?? null;
   const memberState = read.fact('memberState');
   return events
     .flatMap((event) => {
-      const effect = later[event.type];
+      const effect = effectOf(event, inquiry, read);
       const on = effect ? effectiveOn(event, effect, memberState) : null;
       return effect && on !== null && (asOf === null || on <= calendarDate(asOf)) ? [{ event, effect, on }] : [];
     })
@@ -49,12 +54,11 @@ function after(fate: Fate, { effect, on }: Effective, dataset: NonNullable<Recor
 }
 
 /** Marks and advance erasure of the dataset through what happens later. */
-export function fate(inquiry: Inquiry, dataset: Recorded | Undetermined): Fate | Undetermined {
-  if (dataset === 'undetermined') return 'undetermined';
+export function fate(inquiry: Inquiry, dataset: Recorded | 'end-unknown' | Undetermined): Fate | Undetermined {
+  if (dataset === 'undetermined' || dataset === 'end-unknown') return 'undetermined';
   if (dataset === null) return UNTOUCHED;
-  const { recording, situation } = inquiry.question;
+  const { storageCitation } = inquiry.recordingGroup;
   return inquiry.step<Fate | Undetermined>('later-events', (read) => {
-    const { storageCitation } = recording.categories[situation.category];
     const happened = read.fact('laterEvents');
     if (happened === undefined) return read.lacking(storageCitation, 'laterEvents');
     const unaware = happened.findIndex((event) => event.awareDate === undefined);

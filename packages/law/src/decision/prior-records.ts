@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addYears, calendarDate, isoDate } from '@eurodac-sim/primitives';
+import { calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { DatasetCategory } from '../dataset-category.ts';
 import { DATASET_CATEGORIES } from '../dataset-category.ts';
@@ -11,7 +11,7 @@ import type { PriorRecord } from '../situation.ts';
 import type { Capture } from './capture.ts';
 import type { Comparison } from './comparison.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
-import { lastDay } from './retention.ts';
+import { lastDay, lastDayOfProtection } from './retention.ts';
 
 type Seen = boolean | Undetermined;
 type Search = {
@@ -30,23 +30,17 @@ const isDatasetCategory = (category: string): category is DatasetCategory =>
 
 type Storage = { readonly until: CalendarDate; readonly citation: Citation };
 
-/** Temporary protection is stored for a year from the Council decision, and on while protection lasts. */
-function temporaryProtection(read: Read): Storage | undefined {
-  const decision = read.fact('councilDecisionInForce');
-  if (!decision) return undefined;
-  const year = addYears(calendarDate(decision), 1);
-  const extended = read.fact('temporaryProtectionEndsOn');
-  const until = extended && calendarDate(extended) > year ? calendarDate(extended) : year;
-  return { until, citation: TEMPORARY_PROTECTION_STORAGE };
-}
-
 /** The last day a record may be stored; null: never stored; undefined: a fact is lacking. */
 function storageOf(
   record: PriorRecord,
   category: DatasetCategory,
   { inquiry, read }: Search,
 ): Storage | null | undefined {
-  if (category === 'TEMP_PROTECTION') return record.regime === 'EU2024-1358' ? temporaryProtection(read) : null;
+  if (category === 'TEMP_PROTECTION') {
+    if (record.regime !== 'EU2024-1358') return null;
+    const until = lastDayOfProtection(read);
+    return until === undefined ? undefined : { until, citation: TEMPORARY_PROTECTION_STORAGE };
+  }
   const { recording } = inquiry.question;
   const renewed = record.regime !== recording.regime && read.parameter('legacyRetentionRule') === 'NEW';
   const rule = recordStorageRule(record.regime, category, recording, renewed);
@@ -73,13 +67,13 @@ const NEEDED = ['takenDate', 'transmittedDate', 'erasedOn', 'marked', 'blocked']
 
 /** Whether the comparison reaches a record by its category and its state of origin. */
 function isReached(record: PriorRecord, category: DatasetCategory, { inquiry, read }: Search): boolean {
-  const { recording } = inquiry.question;
+  const { recordingGroup, question } = inquiry;
+  read.fact('category');
   const request = {
-    category: read.fact('category'),
     memberState: read.fact('memberState'),
     includeOwnData: read.fact('includeOwnData') ?? false,
   };
-  return isCovered(recording, request, { memberStateOfOrigin: record.memberState, category });
+  return isCovered(question.recording, recordingGroup, request, { memberStateOfOrigin: record.memberState, category });
 }
 
 /** What the search finds among stored data: the record must be there on the day, and comparable. */
@@ -107,8 +101,8 @@ function found(record: PriorRecord, category: DatasetCategory, search: Search, c
 }
 
 function seen(record: PriorRecord, search: Search): Conclusion<Seen> {
-  const { recording, situation } = search.inquiry.question;
-  const { comparisonCitation } = recording.categories[situation.category];
+  const { recording } = search.inquiry.question;
+  const { comparisonCitation, onlyMarked = [] } = search.inquiry.recordingGroup;
   const no = (outcome: string): Conclusion<Seen> => ({ value: false, citations: [comparisonCitation], outcome });
   const { category } = record;
   if (record.neverStored || !isDatasetCategory(category)) return no('never stored');
@@ -118,6 +112,8 @@ function seen(record: PriorRecord, search: Search): Conclusion<Seen> {
   if (lacking.length > 0) return search.read.lacking(comparisonCitation, ...lacking);
   if (recording.blockedAreHidden && record.blocked)
     return { ...no('blocked: a negative reply'), citations: [recording.blockedAreHidden] };
+  if (onlyMarked.includes(category) && !record.marked && !record.blocked)
+    return no('outside the comparison: not marked');
   return found(record, category, search, comparisonCitation);
 }
 
@@ -126,11 +122,9 @@ export function visible(inquiry: Inquiry, captured: Capture | Undetermined, { co
   const unknown: Visible = { visiblePrior: 'undetermined', visibleMarks: 'undetermined' };
   if (compared === 'undetermined' || captured === 'undetermined') return unknown;
   if (!compared || captured.kind === 'nothing') return { visiblePrior: [], visibleMarks: {} };
-  const { situation, recording } = inquiry.question;
+  const { situation } = inquiry.question;
   if (situation.priorRecords === undefined) {
-    inquiry.step('prior-records', (read) =>
-      read.lacking(recording.categories[situation.category].comparisonCitation, 'priorRecords'),
-    );
+    inquiry.step('prior-records', (read) => read.lacking(inquiry.recordingGroup.comparisonCitation, 'priorRecords'));
     return unknown;
   }
   const verdicts = situation.priorRecords.map((record, index) =>

@@ -41,8 +41,8 @@ function accompanied(read: Read, presence: Citation): Conclusion<LawfulNow> {
 
 /** Whether the data may be taken at this moment: a basis in law, and the safeguards for an unaccompanied minor met. */
 export function lawfulNow(inquiry: Inquiry, mustTake: Decision['mustTake']): LawfulNow {
-  const { rules, situation } = inquiry.question;
-  const { takingCitation } = rules.categories[situation.category];
+  const { rules } = inquiry.question;
+  const { takingCitation } = inquiry.group;
   const presence = rules.presenceAtTaking;
   const conclude = (value: LawfulNow, outcome: string): Conclusion<LawfulNow> => ({
     value,

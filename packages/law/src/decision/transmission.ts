@@ -2,7 +2,7 @@ import type { Instant } from '@eurodac-sim/primitives';
 import { addDays, addHours, calendarDate, instant, isoDate, isoInstant, startOf } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Decision } from '../decision.ts';
-import type { TransmissionRule } from '../rule-set.ts';
+import type { Cited, TransmissionRule } from '../rule-set.ts';
 import type { Situation } from '../situation.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
 
@@ -33,7 +33,7 @@ function hoursAllowed(
   read: Read,
   rule: TransmissionRule,
 ): { readonly hours: number; readonly citations: readonly Citation[] } {
-  const technical = read.fact('seriousTechnicalProblem') ? rule.technicalExtension : null;
+  const technical = rule.technicalExtension && read.fact('seriousTechnicalProblem') ? rule.technicalExtension : null;
   const influx = rule.influxExtension && read.fact('suddenInfluxDerogation') ? rule.influxExtension : null;
   const extension = technical ?? influx;
   if (extension === null) return { hours: rule.hours, citations: [rule.citation] };
@@ -53,7 +53,9 @@ function heldTooLong(read: Read, hours: number, released: Instant): boolean | un
 function ordinary(read: Read, rule: TransmissionRule): Found {
   const { hours, citations } = hoursAllowed(read, rule);
   const lastDay = (): string => isoDate(addDays(calendarDate(read.fact('eventDate')), hours / HOURS_A_DAY));
-  if (rule.counts === 'date' && read.parameter('deadlineFrom') === 'END_OF_EVENT_DATE') {
+  const wholeDays =
+    rule.counts === 'days' || (rule.counts === 'date' && read.parameter('deadlineFrom') === 'END_OF_EVENT_DATE');
+  if (wholeDays) {
     const by = addHours(startOf(addDays(calendarDate(read.fact('eventDate')), 1)), hours);
     const found = due(by, citations, `${hours} hours after the end of the day of the event`);
     return { ...found, value: { ...found.value, transmitByDate: lastDay() } };
@@ -74,11 +76,16 @@ function beforeRelease(read: Read, rule: TransmissionRule): Found | null {
     : null;
 }
 
+/** So many hours after what stood in the way is over, where the text sets hours. */
+function afterObstacle(read: Read, moment: MomentName, { value: hours, citation }: Cited<number | null>): Found {
+  if (hours === null)
+    return { value: NO_LIMIT, citations: [citation], outcome: 'as soon as possible, without a limit in hours' };
+  return after(read, moment, hours, [citation]);
+}
+
 function limit(read: Read, rule: TransmissionRule): Found {
-  if (read.fact('fingertips') === 'retaken')
-    return after(read, 'retakenAt', rule.afterRetake.value, [rule.afterRetake.citation]);
-  if (read.fact('healthGroundEndedAt'))
-    return after(read, 'healthGroundEndedAt', rule.afterHealthGround.value, [rule.afterHealthGround.citation]);
+  if (read.fact('fingertips') === 'retaken') return afterObstacle(read, 'retakenAt', rule.afterRetake);
+  if (read.fact('healthGroundEndedAt')) return afterObstacle(read, 'healthGroundEndedAt', rule.afterHealthGround);
   const release = beforeRelease(read, rule);
   if (release) return release;
   if (rule.borderApplication && read.fact('borderApplication')) {
@@ -94,8 +101,8 @@ function limit(read: Read, rule: TransmissionRule): Found {
 
 /** The latest transmission; null where nothing is due or the text sets no limit. */
 export function transmission(inquiry: Inquiry, mustTake: Decision['mustTake']): Transmission {
-  const { rules, situation } = inquiry.question;
-  const { transmission: rule, takingCitation } = rules.categories[situation.category];
+  const { rules } = inquiry.question;
+  const { transmission: rule, takingCitation } = inquiry.group;
   if (mustTake === 'undetermined') return UNKNOWN;
   if (mustTake === false || mustTake === null) return NO_LIMIT;
   return inquiry.step('transmission', (read) => {
