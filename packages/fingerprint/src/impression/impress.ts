@@ -11,16 +11,16 @@ const ENDING = 1;
 const BIFURCATION = 2;
 
 /** One press of one finger and how well an extractor reads it. */
-export type Sitting = { readonly minutiae: Minutiae; readonly placed: Placement; readonly read: Reading };
+export type Pressing = { readonly minutiae: Minutiae; readonly placed: Placement; readonly read: Reading };
 
 /** Fills the columns with what an extractor finds of a finger, and behind it with what it finds that is not there. */
-export function impress(stream: RandomStream, sitting: Sitting, into: PressedMinutiae): void {
+export function impress(stream: RandomStream, pressing: Pressing, into: PressedMinutiae): void {
   into.count = 0;
-  addTrue(stream, sitting, into);
-  addSpurious(stream, sitting, into);
+  addTrue(stream, pressing, into);
+  addSpurious(stream, pressing, into);
 }
 
-function addTrue(stream: RandomStream, { minutiae, placed, read }: Sitting, into: PressedMinutiae): void {
+function addTrue(stream: RandomStream, { minutiae, placed, read }: Pressing, into: PressedMinutiae): void {
   for (let k = 0; k < minutiae.count; k++) {
     const x = minutiae.x[k]!;
     const y = minutiae.y[k]!;
@@ -38,7 +38,7 @@ function addTrue(stream: RandomStream, { minutiae, placed, read }: Sitting, into
 }
 
 /** False minutiae: anywhere in contact, in any direction, of any type. */
-function addSpurious(stream: RandomStream, { placed, read }: Sitting, into: PressedMinutiae): void {
+function addSpurious(stream: RandomStream, { placed, read }: Pressing, into: PressedMinutiae): void {
   const { press } = placed;
   const area = contactMm2(placed);
   const mean = Math.max(read.spuriousPerMm2 * area, read.reportedPerMm2 * area - into.count);
