@@ -26,8 +26,8 @@ export const DATASET_CATEGORIES: readonly DatasetCategory[] = [
   'TEMP_PROTECTION',
 ];
 
-/** The groups beside the four: admission and resettlement, and temporary protection. */
-export type OtherCategory = 'ADMISSION_CHECK' | Exclude<DatasetCategory, EventCategory>;
+/** The groups beside the four: admission and resettlement, temporary protection, and requests of law enforcement. */
+export type OtherCategory = 'ADMISSION_CHECK' | 'LE_REQUEST' | Exclude<DatasetCategory, EventCategory>;
 /** Everything that a case may be about. */
 export type SituationCategory = EventCategory | OtherCategory;
 
@@ -38,6 +38,7 @@ export const OTHER_CATEGORIES: readonly OtherCategory[] = [
   'ADMISSION_DISCONTINUED',
   'NATIONAL_RESETTLED',
   'TEMP_PROTECTION',
+  'LE_REQUEST',
 ];
 
 export function isEventCategory(category: string): category is EventCategory {

@@ -5,6 +5,7 @@ import { comparison } from './decision/comparison.ts';
 import { duty } from './decision/duty.ts';
 import { Inquiry } from './decision/inquiry.ts';
 import { fate } from './decision/later-events.ts';
+import { request } from './decision/law-enforcement.ts';
 import { visible } from './decision/prior-records.ts';
 import { responsible } from './decision/responsibility.ts';
 import { recorded } from './decision/retention.ts';
@@ -71,7 +72,8 @@ export function decide(situation: AnySituation, ruleSet: RuleSet, options: Decid
   });
   application(inquiry);
   const mustTake = duty(inquiry);
-  const captured = capture(inquiry, mustTake);
+  const { request: asked } = inquiry.group;
+  const captured = asked ? request(inquiry, asked) : capture(inquiry, mustTake);
   const compared = comparison(inquiry, captured);
   const fields = {
     mustTake,

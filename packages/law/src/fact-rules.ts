@@ -1,5 +1,6 @@
 import { isCalendarDateText, isInstantText } from '@eurodac-sim/primitives';
 import { DATASET_CATEGORIES, EVENT_CATEGORIES, OTHER_CATEGORIES } from './dataset-category.ts';
+import { LAW_ENFORCEMENT_ROLES } from './law-enforcement-role.ts';
 import type { LaterEvent, PriorRecord, Situation } from './situation.ts';
 
 /** What may stand in one field. */
@@ -84,7 +85,7 @@ export const SITUATION_FACTS: Readonly<Record<keyof Situation, FactRule>> = {
   temporaryProtectionEndsOn: orNull(DATE),
   excludedDecision2022_382: FLAG,
   leConditionsMet: FLAG,
-  leRole: orNull(TEXT),
+  leRole: orNull(oneOf(LAW_ENFORCEMENT_ROLES)),
   leExtraGroundsUnder14: FLAG,
   representativePresent: orNull(FLAG),
   trainedPersonPresent: orNull(FLAG),

@@ -1,12 +1,13 @@
 import type { SituationCategory } from './dataset-category.ts';
 import { EVENT_CATEGORIES, isEventCategory, OTHER_CATEGORIES } from './dataset-category.ts';
 import { InvalidSituation } from './invalid-situation.ts';
+import { OTHER_GROUPS_603_2013 } from './regulation-603-2013/other-groups.ts';
 import { OTHER_GROUPS_2024_1358 } from './regulation-2024-1358/other-groups.ts';
 import type { GroupRules, RegimeId, RuleSet } from './rule-set.ts';
 
 const OTHER_GROUPS: Readonly<Record<RegimeId, typeof OTHER_GROUPS_2024_1358>> = {
   'EC2725-2000': {},
-  'EU603-2013': {},
+  'EU603-2013': OTHER_GROUPS_603_2013,
   'COM2016-272': {},
   'EU2024-1358': OTHER_GROUPS_2024_1358,
 };

@@ -33,6 +33,10 @@ export const INTERPRETATIONS = {
       'Does citizenship erase data of refused or discontinued admissions, as a recital says and the article does not?',
     allowed: ['LITERAL', 'ALL_CATEGORIES'],
   },
+  childSearchBar: {
+    question: 'Does the bar on police use against a child under fourteen stop the search, or only the use of a hit?',
+    allowed: ['SEARCH', 'USE_ONLY'],
+  },
   temporaryProtectionExtension: {
     question: 'Until when does an extension of temporary protection carry its datasets?',
     allowed: ['END_OF_PROTECTION', 'WHOLE_YEARS'],

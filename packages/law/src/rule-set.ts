@@ -68,12 +68,23 @@ export type CategoryRules = {
   readonly later: Readonly<Partial<Record<LaterEventType, LaterEffect>>>;
 };
 
+/** A search that takes nothing from the person: who may ask, and what stays hidden. */
+export type RequestRules = {
+  readonly conditions: Citation;
+  /** Age in years below which a search against the person needs further grounds; null: no such rule. */
+  readonly extraGroundsUnderYears: Cited<number> | null;
+  /** Years after the grant of protection during which marked data give a hit; null: until erasure. */
+  readonly markedVisibleYears: Cited<number> | null;
+};
+
 /** What one text says of a group, be it one of the four of every rule set or another. */
 export type GroupRules = Omit<CategoryRules, 'recordedAs' | 'stored'> & {
   readonly recordedAs: SituationCategory;
   /** `from-council-decision`: a year from the Council decision, extended while temporary protection lasts. */
   readonly stored: StorageRule | 'from-council-decision' | null;
   readonly minimumAgeCitation?: Citation;
+  /** A request for comparison of law enforcement, which no duty to take goes with. */
+  readonly request?: RequestRules;
   /** A day of application of its own, ISO date. */
   readonly appliesFrom?: Cited<string>;
   /** A fact that takes a person out of the group. */

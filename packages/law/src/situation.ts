@@ -1,4 +1,5 @@
 import type { EventCategory, SituationCategory } from './dataset-category.ts';
+import type { LawEnforcementRole } from './law-enforcement-role.ts';
 import type { LaterEventType, RecordRegimeId } from './rule-set.ts';
 
 /** A record made earlier, in the format of the cases. Dates are ISO texts. */
@@ -70,7 +71,7 @@ export type Situation<Category extends SituationCategory = EventCategory> = {
   readonly temporaryProtectionEndsOn?: string | null;
   readonly excludedDecision2022_382?: boolean;
   readonly leConditionsMet?: boolean;
-  readonly leRole?: string | null;
+  readonly leRole?: LawEnforcementRole | null;
   readonly leExtraGroundsUnder14?: boolean;
   readonly representativePresent?: boolean | null;
   readonly trainedPersonPresent?: boolean | null;

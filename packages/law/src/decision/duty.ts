@@ -21,6 +21,7 @@ function isCovered(inquiry: Inquiry): boolean {
     if (appliesFrom && read.fact('eventDate') < appliesFrom.value)
       return conclude(false, `applies from ${appliesFrom.value}`, appliesFrom.citation);
     if (except && read.fact(except.fact)) return conclude(false, `excepted: ${except.fact}`, except.citation);
+    if (inquiry.group.request) return conclude(false, 'a request: nothing is taken from the person');
     if (taking === 'none') return conclude(false, 'not covered by the text');
     if (category !== recordedAs && read.parameter('rescueBefore2024') === 'NOT_REGISTERED')
       return conclude(false, 'the text has no such group');

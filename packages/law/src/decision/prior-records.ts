@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { calendarDate, isoDate } from '@eurodac-sim/primitives';
+import { addYears, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { DatasetCategory } from '../dataset-category.ts';
 import { DATASET_CATEGORIES } from '../dataset-category.ts';
@@ -7,6 +7,7 @@ import type { Decision, Undetermined } from '../decision.ts';
 import { isCovered } from '../hits.ts';
 import { recordStorageRule } from '../record-storage.ts';
 import { TEMPORARY_PROTECTION_STORAGE } from '../regulation-2024-1358/article-29-data-storage.ts';
+import type { Cited } from '../rule-set.ts';
 import type { PriorRecord } from '../situation.ts';
 import type { Capture } from './capture.ts';
 import type { Comparison } from './comparison.ts';
@@ -100,9 +101,21 @@ function found(record: PriorRecord, category: DatasetCategory, search: Search, c
   };
 }
 
+/** Marked data some years after the grant of protection, on which law enforcement gets a negative reply; null: not hidden. */
+function hiddenFromRequest(
+  record: PriorRecord,
+  { read, on, path }: Search,
+  { value: years, citation }: Cited<number>,
+): Conclusion<Seen> | null {
+  if (!record.marked && !record.blocked) return null;
+  if (!record.protectionGrantedOn) return read.lacking(citation, `${path}.protectionGrantedOn`);
+  if (addYears(calendarDate(record.protectionGrantedOn), years) >= on) return null;
+  return { value: false, citations: [citation], outcome: `marked for more than ${years} years: a negative reply` };
+}
+
 function seen(record: PriorRecord, search: Search): Conclusion<Seen> {
   const { recording } = search.inquiry.question;
-  const { comparisonCitation, onlyMarked = [] } = search.inquiry.recordingGroup;
+  const { comparisonCitation, onlyMarked = [], request } = search.inquiry.recordingGroup;
   const no = (outcome: string): Conclusion<Seen> => ({ value: false, citations: [comparisonCitation], outcome });
   const { category } = record;
   if (record.neverStored || !isDatasetCategory(category)) return no('never stored');
@@ -114,7 +127,8 @@ function seen(record: PriorRecord, search: Search): Conclusion<Seen> {
     return { ...no('blocked: a negative reply'), citations: [recording.blockedAreHidden] };
   if (onlyMarked.includes(category) && !record.marked && !record.blocked)
     return no('outside the comparison: not marked');
-  return found(record, category, search, comparisonCitation);
+  const hidden = request?.markedVisibleYears && hiddenFromRequest(record, search, request.markedVisibleYears);
+  return hidden || found(record, category, search, comparisonCitation);
 }
 
 /** The earlier records that a perfect matcher would return, and their marks. The search runs on the day of transmission. */

@@ -10,3 +10,6 @@ export const PRESENCE: Citation = art('14(1) third subparagraph');
 
 /** A minor who refuses is referred where there are risks to the minor's safety; no force is used. @source Reg. 2024/1358 Art. 14(1) fourth and fifth subparagraphs */
 export const REFERRAL: Citation = art('14(1) fourth and fifth subparagraphs');
+
+/** Use against a child under fourteen needs grounds beyond those of Art. 33(1)(d). @source Reg. 2024/1358 Art. 14(3) */
+export const EXTRA_GROUNDS_UNDER_YEARS: Cited<number> = { value: 14, citation: art('14(3)') };

@@ -1,5 +1,6 @@
 import type { OtherCategory } from '../dataset-category.ts';
 import type { GroupRules, LaterEffect } from '../rule-set.ts';
+import { EXTRA_GROUNDS_UNDER_YEARS } from './article-14-minors.ts';
 import * as admission from './article-18-collection.ts';
 import * as resettled from './article-20-collection.ts';
 import * as temporaryProtection from './article-26-collection.ts';
@@ -14,6 +15,8 @@ import {
 } from './article-27-comparison.ts';
 import { ADMISSION_CHECK_NOT_STORED, OTHER_STORAGE, TEMPORARY_PROTECTION_STORAGE } from './article-29-data-storage.ts';
 import { CITIZENSHIP, CITIZENSHIP_BY_RECITAL } from './article-30-advance-erasure.ts';
+import { LAW_ENFORCEMENT_COMPARISON } from './article-32-procedure.ts';
+import { ACCESS } from './article-33-access.ts';
 import { ARTICLE_26_APPLIES_FROM, EXCEPT_DECISION_2022_382 } from './article-63-applicability.ts';
 
 type Recorded = keyof typeof OTHER_STORAGE;
@@ -82,7 +85,22 @@ const TEMP_PROTECTION: GroupRules = {
   ...ERASED,
 };
 
-/** The groups that no earlier text has, and that no policy of the study changes. */
+const LE_REQUEST: GroupRules = {
+  taking: 'none',
+  takingCitation: ACCESS,
+  exceptTurnedBackOrHeld: null,
+  request: { conditions: ACCESS, extraGroundsUnderYears: EXTRA_GROUNDS_UNDER_YEARS, markedVisibleYears: null },
+  transmission: null,
+  comparedAgainst: COMPARED_AGAINST,
+  comparisonCitation: LAW_ENFORCEMENT_COMPARISON,
+  ownDataOnRequest: OWN_DATA,
+  stored: null,
+  storageCitation: ACCESS,
+  recordedAs: 'LE_REQUEST',
+  later: {},
+};
+
+/** The groups beside the four, which no policy of the study changes. */
 export const OTHER_GROUPS_2024_1358: Readonly<Partial<Record<OtherCategory, GroupRules>>> = {
   ADMISSION_CHECK,
   ADMISSION_GRANTED: recorded('ADMISSION_GRANTED', afterDecision(admission.TAKING_AFTER_GRANT), ERASED),
@@ -98,4 +116,5 @@ export const OTHER_GROUPS_2024_1358: Readonly<Partial<Record<OtherCategory, Grou
     ERASED,
   ),
   TEMP_PROTECTION,
+  LE_REQUEST,
 };
