@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { Decision } from '../decision.ts';
-import { PRESENCE } from '../regulation-604-2013/article-8-minors.ts';
+import * as dublin2 from '../regulation-343-2003/article-6-minors.ts';
+import * as dublin3 from '../regulation-604-2013/article-8-minors.ts';
 import { FIRST_REGISTRATION } from '../regulation-2024-1351/article-25-unaccompanied-minors.ts';
 import { isMinor } from './age.ts';
 import type { Conclusion, Inquiry, Read } from './inquiry.ts';
@@ -28,12 +29,22 @@ function byFirstRegistration(read: Read): Conclusion<Responsible> {
       );
 }
 
+/** The text that looks to where the minor is, by the day of lodging; `rules` is false before there was one. */
+function presence(read: Read): { readonly citation: Citation; readonly rules: boolean } {
+  const day = read.fact('eventDate');
+  if (day >= dublin3.APPLIES_FROM.value) return { citation: dublin3.PRESENCE, rules: true };
+  const { value: from, citation } = dublin2.APPLIES_FROM;
+  return day >= from ? { citation: dublin2.PRESENCE, rules: true } : { citation, rules: false };
+}
+
 /** The state responsible for the claim of an unaccompanied minor without family; null for everybody else, whose criteria are not decided here. */
 export function responsible(inquiry: Inquiry): Responsible {
   if (inquiry.question.situation.category !== 'APPLICANT') return null;
   return inquiry.step<Responsible>('responsibility', (read) => {
     const applies = read.fact('eventDate') >= read.parameter('ammrAppliesFrom');
-    const citation = applies ? FIRST_REGISTRATION : PRESENCE;
+    const { citation, rules } = applies ? { citation: FIRST_REGISTRATION, rules: true } : presence(read);
+    if (!rules)
+      return answer(null, citation, 'before the rule for unaccompanied minors: other criteria, not decided here');
     const unaccompanied = read.fact('unaccompanied');
     if (unaccompanied === undefined) return read.lacking(citation, 'unaccompanied');
     if (!unaccompanied) return answer(null, citation, 'not unaccompanied: other criteria, not decided here');
@@ -46,6 +57,6 @@ export function responsible(inquiry: Inquiry): Responsible {
     const here = read.fact('memberState');
     return applies
       ? byFirstRegistration(read)
-      : answer(here, PRESENCE, `${here}: where the minor is present and has lodged`);
+      : answer(here, citation, `${here}: where the minor is present and has lodged`);
   });
 }

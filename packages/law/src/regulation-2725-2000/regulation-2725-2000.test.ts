@@ -1,3 +1,5 @@
+import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decide } from '../decide.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
@@ -19,6 +21,28 @@ describe('under Regulation (EC) No 2725/2000', () => {
   ])('a border dataset of %s is stored for two years, until %s', (day, retainUntil) =>
     expect(on(day, { category: 'IRREGULAR_CROSSING' })).toMatchObject({ compared: false, retainUntil }),
   );
+
+  it('every border dataset ends two years later, on the same day or on the last of February', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 4568 }), (days) => {
+        const day = isoDate(addDays(calendarDate('2003-01-15'), days));
+        const end = on(day, { category: 'IRREGULAR_CROSSING' }).retainUntil ?? '';
+        const monthAndDay = day.slice(5) === '02-29' ? '02-28' : day.slice(5);
+        return end === `${Number(day.slice(0, 4)) + 2}-${monthAndDay}`;
+      }),
+      { numRuns: 300 },
+    ));
+
+  it.each([
+    ['2003-08-31', null, 'Reg. (EC) 343/2003 Art. 29'],
+    ['2003-09-01', 'NL', 'Reg. (EC) 343/2003 Art. 6'],
+    ['2013-12-31', 'NL', 'Reg. (EC) 343/2003 Art. 6'],
+    ['2014-01-01', 'NL', 'Reg. (EU) 604/2013 Art. 8(4)'],
+  ])('an unaccompanied minor who lodges on %s: %s is responsible by %s', (day, responsible, citation) => {
+    const decision = on(day, { birthDate: `${Number(day.slice(0, 4)) - 16}-01-01` });
+    expect(decision.responsible).toBe(responsible);
+    expect(decision.reasons.find(({ rule }) => rule === 'responsibility')?.citation).toContain(citation);
+  });
 
   it.each([
     ['2003-01-14', false],
