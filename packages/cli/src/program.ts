@@ -96,6 +96,24 @@ function addLawCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim law decide cases.json --regime EU2024-1358 --json')
     .action(async (file, options) => (await import('./commands/law-decide.ts')).lawDecide(file, options, terminal));
+  law
+    .command('explain')
+    .description('why cases are decided as they are, with an article for every step')
+    .argument('<cases.json>', 'an array of cases')
+    .option('--case <id>', 'only this case')
+    .option('--regime <id>', 'decide under this regime')
+    .option('--interpretation <name=value>', 'choose another reading of an open question; may be repeated', collect, [])
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim law explain cases.json --case D01')
+    .action(async (file, options) => (await import('./commands/law-explain.ts')).lawExplain(file, options, terminal));
+  law
+    .command('compare')
+    .description('where two policies decide the same facts differently, and why')
+    .argument('<cases.json>', 'an array of cases')
+    .option('--between <policy,policy>', 'the two policies', 'rules-2013,rules-2024')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim law compare cases.json --between rules-2013,age-6-claim-2013')
+    .action(async (file, options) => (await import('./commands/law-compare.ts')).lawCompare(file, options, terminal));
   program
     .command('laws')
     .description('test the named laws and print held, refuted or not exercised')

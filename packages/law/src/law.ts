@@ -2,6 +2,8 @@ export type { Citation, Evidence } from './citation.ts';
 export { citationList, citationText } from './citation.ts';
 export type { CollectionDuty, RegistrationFacts } from './collection-duty.ts';
 export { collectionDuty } from './collection-duty.ts';
+export type { DecisionComparison, FieldDifference, StepDifference } from './compare-decisions.ts';
+export { compareDecisions } from './compare-decisions.ts';
 export type { ComparisonSet } from './comparison-set.ts';
 export { comparisonSet } from './comparison-set.ts';
 export type { LeapBirthday } from './completed-years.ts';

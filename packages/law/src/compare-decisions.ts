@@ -1,0 +1,58 @@
+import type { Decision, Reason } from './decision.ts';
+
+/** An outcome that two rule sets give differently to the same facts. */
+export type FieldDifference = { readonly field: DecisionField; readonly first: unknown; readonly second: unknown };
+
+/** A step whose outcome differs; null where a rule set has no such step. */
+export type StepDifference = { readonly rule: string; readonly first: Reason | null; readonly second: Reason | null };
+
+/** Where two decisions on the same facts differ, and the steps that make them differ. */
+export type DecisionComparison = {
+  readonly differences: readonly FieldDifference[];
+  readonly because: readonly StepDifference[];
+};
+
+type DecisionField = Exclude<keyof Decision, 'citation' | 'reasons' | 'missing'>;
+
+/** Outcomes in the order of a decision. */
+const FIELDS: readonly DecisionField[] = [
+  'mustTake',
+  'compared',
+  'comparedAgainst',
+  'visiblePrior',
+  'visibleMarks',
+  'stored',
+  'retainUntil',
+  'marked',
+  'erasedOn',
+  'transmitBy',
+  'transmitByDate',
+  'referral',
+  'lawfulNow',
+  'responsible',
+];
+
+/** Lists of a decision are sets: their order does not matter. */
+const comparable = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
+
+/**
+ * Where two decisions on the same facts differ, and why. Which text applies is left out: it always differs.
+ *
+ * @param first by one rule set
+ * @param second by another rule set, on the same facts
+ */
+export function compareDecisions(first: Decision, second: Decision): DecisionComparison {
+  const differences = FIELDS.filter((field) => comparable(first[field]) !== comparable(second[field])).map((field) => ({
+    field,
+    first: first[field],
+    second: second[field],
+  }));
+  if (differences.length === 0) return { differences, because: [] };
+  const step = ({ reasons }: Decision, rule: string): Reason | null => reasons.find((one) => one.rule === rule) ?? null;
+  const rules = new Set([...first.reasons, ...second.reasons].map(({ rule }) => rule));
+  rules.delete('application');
+  const because = [...rules]
+    .map((rule) => ({ rule, first: step(first, rule), second: step(second, rule) }))
+    .filter((pair) => pair.first?.outcome !== pair.second?.outcome);
+  return { differences, because };
+}
