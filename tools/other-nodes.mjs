@@ -1,11 +1,11 @@
 // Runs a small experiment on several versions of Node and compares the bytes: `node bootstrap.mjs other-nodes [version ...]`.
 // Fetches the versions from npm into .tools, so it stands apart from the tests, which need no network.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { verify } from '../packages/experiment/src/experiment.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const versions = process.argv.length > 2 ? process.argv.slice(2) : ['22.23.3', '24.21.0', '26.10.0'];
@@ -20,9 +20,6 @@ const SCENARIO = [
   '--set',
   'matching.thresholdPersons=80',
 ];
-/** Keys of the manifest that may differ between equal runs. */
-const UNSTABLE = ['command', 'machine', 'timing', 'shards'];
-
 function run(command, args, options = {}) {
   const done = spawnSync(command, args, { encoding: 'utf8', ...options });
   if (done.status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${done.stderr}`);
@@ -46,42 +43,27 @@ function nodeOf(version) {
   return path;
 }
 
-function hashes(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return Object.fromEntries(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => {
-        let bytes = readFileSync(path);
-        if (path.endsWith('manifest.json')) {
-          const manifest = JSON.parse(bytes.toString());
-          for (const key of UNSTABLE) delete manifest[key];
-          bytes = Buffer.from(JSON.stringify(manifest));
-        }
-        return [path.slice(folder.length + 1), createHash('sha256').update(bytes).digest('hex')];
-      }),
-  );
-}
-
 const folder = mkdtempSync(join(tmpdir(), 'eurodac-sim-nodes-'));
 try {
-  const results = versions.map((version) => {
-    const out = join(folder, version);
-    run(nodeOf(version), [join(root, 'packages/cli/src/main.ts'), 'run', ...SCENARIO, '--out', out], { cwd: folder });
-    return { version, files: hashes(out) };
-  });
-  const [first, ...others] = results;
+  for (const version of versions) {
+    run(nodeOf(version), [join(root, 'packages/cli/src/main.ts'), 'run', ...SCENARIO, '--out', join(folder, version)], {
+      cwd: folder,
+    });
+  }
+  const [first, ...others] = versions;
   let differing = 0;
-  for (const { version, files } of others) {
-    for (const [name, hash] of Object.entries(first.files)) {
-      if (files[name] === hash) continue;
+  let compared = 0;
+  for (const version of others) {
+    const { files } = await verify(join(folder, first), join(folder, version));
+    compared = files.length;
+    for (const { file, verdict } of files) {
+      if (verdict === 'equal') continue;
       differing++;
-      console.log(`${name} differs between Node ${first.version} and Node ${version}`);
+      console.log(`${file}: ${verdict} between Node ${first} and Node ${version}`);
     }
   }
-  console.log(`${Object.keys(first.files).length} files on Node ${versions.join(', ')}: ${differing} differ`);
-  process.exitCode = differing === 0 ? 0 : 1;
+  console.log(`${compared} files on Node ${versions.join(', ')}: ${differing} differ`);
+  process.exitCode = differing === 0 && compared > 0 ? 0 : 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { UNSTABLE_KEYS } from '@eurodac-sim/experiment';
 import { SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import { csvParse } from 'd3-dsv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,7 +12,6 @@ import { SMALL, scratch } from './small-run.ts';
 const folder = scratch('results');
 const one = join(folder, 'one-thread');
 const two = join(folder, 'two-threads');
-const UNSTABLE = ['command', 'machine', 'timing', 'shards'];
 let first: Finished;
 
 /** SHA-256 of every file of a results folder; of the manifest without what equal runs may differ in. */
@@ -22,7 +22,11 @@ function hashes(results: string): Readonly<Record<string, string>> {
       let bytes: string | Buffer = readFileSync(join(entry.parentPath, entry.name));
       if (entry.name === 'manifest.json') {
         const manifest = JSON.parse(bytes.toString()) as Record<string, unknown>;
-        bytes = JSON.stringify(Object.fromEntries(Object.entries(manifest).filter(([key]) => !UNSTABLE.includes(key))));
+        bytes = JSON.stringify(
+          Object.fromEntries(
+            Object.entries(manifest).filter(([key]) => !(UNSTABLE_KEYS as readonly string[]).includes(key)),
+          ),
+        );
       }
       return [
         join(entry.parentPath, entry.name).slice(results.length),

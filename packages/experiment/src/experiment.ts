@@ -1,7 +1,7 @@
 export type { ExpectationVerdict } from './expectations/verdict.ts';
-export { loadParameters, ParameterTableError, parameterTable } from './parameters/load-parameters.ts';
+export { loadParameters, ParameterTableError } from './parameters/load-parameters.ts';
 export type { Parameter, ParameterBasis, UsedParameter } from './parameters/parameter.ts';
-export { assumptionShare, parameterValues, scenarioParameters } from './parameters/scenario-parameters.ts';
+export { parameterValues, scenarioParameters } from './parameters/scenario-parameters.ts';
 export type { Clock, Progress } from './replications/progress.ts';
 export { RunInterruptedError } from './replications/replicate.ts';
 export type { CodeVersion } from './replications/run-key.ts';
@@ -10,14 +10,12 @@ export { OtherRunError, partialFolder, UnfinishedRunError } from './replications
 export { CannotWriteError } from './results-folder/cannot-write.ts';
 export type { Manifest } from './results-folder/manifest.ts';
 export { UNSTABLE_KEYS } from './results-folder/manifest.ts';
-export type { FinishedRun } from './results-folder/manifest-of.ts';
 export { scenarioOfManifest } from './results-folder/manifest-scenario.ts';
 export type { FileVerdict, Verification } from './results-folder/verify.ts';
 export { verify } from './results-folder/verify.ts';
 export type { WriteReport } from './results-folder/whole-folder.ts';
 export { ResultsExistError } from './results-folder/whole-folder.ts';
 export type { Experiment } from './results-folder/write-results.ts';
-export { writeResults } from './results-folder/write-results.ts';
 export type { ExperimentPlan, ExperimentPorts } from './run-experiment.ts';
 export { experiment } from './run-experiment.ts';
 export { checkScenario, loadScenario } from './scenario/load-scenario.ts';
