@@ -3,9 +3,9 @@ import { worded } from './worded.ts';
 const KNOWN: Readonly<Record<string, string>> = {
   'searchPractice=as-2013': 'search practice held at 2013',
   'searchPractice=follows-law': 'search practice following the law',
-  'growthHandling=rigid': 'matcher takes no account of growth',
-  'growthHandling=scale-search': 'matcher tries several sizes',
-  'growthHandling=growth-model': 'matcher expects growth by age',
+  'growthHandling=rigid': 'a matcher that does nothing about growth',
+  'growthHandling=scale-search': 'a matcher that tries several sizes',
+  'growthHandling=growth-model': 'a matcher that scales by age',
 };
 
 const SHORT: Readonly<Record<string, string>> = {
