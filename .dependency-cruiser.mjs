@@ -9,7 +9,8 @@ const mayUse = {
   simulation: ['primitives', 'law', 'fingerprint', 'matching', 'central-system'],
   experiment: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation'],
   properties: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment'],
-  report: ['primitives', 'experiment'],
+  validation: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment'],
+  report: ['primitives', 'experiment', 'validation'],
   cli: [
     'primitives',
     'law',
@@ -19,6 +20,7 @@ const mayUse = {
     'simulation',
     'experiment',
     'properties',
+    'validation',
     'report',
   ],
 };
@@ -46,7 +48,7 @@ export default {
       'report-reads-files',
       'A page is made from files, never from a live object.',
       { ...code, path: '^packages/report/' },
-      { path: '^packages/experiment/', dependencyTypesNot: ['type-only'] },
+      { path: '^packages/(experiment|validation)/', dependencyTypesNot: ['type-only'] },
     ),
     forbid(
       'front-door-only',

@@ -53,6 +53,18 @@ export const INTERPRETATIONS = {
     question: 'Is a person found illegally staying who claims at once also registered as such?',
     allowed: ['BOTH_REGISTERED', 'CLAIM_ONLY'],
   },
+  linksOfOwnData: {
+    question: "Are a Member State's own datasets of one person linked even where they were not compared?",
+    allowed: ['WHEN_COMPARED', 'ALWAYS'],
+  },
+  storageAfterRejection: {
+    question: 'Where does storage start when a first transmission was rejected for its quality?',
+    allowed: ['ACCEPTED', 'FIRST'],
+  },
+  presenceBeforeApplication: {
+    question: 'Does Article 22 reach back to crossings before the day of application?',
+    allowed: ['NOT_REACHED', 'REACHED'],
+  },
   rescueBefore2024: {
     question: 'How is a person rescued at sea treated by a text without such a group?',
     allowed: ['AS_IRREGULAR_CROSSING', 'NOT_REGISTERED'],
