@@ -1,7 +1,7 @@
 import { draws } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '../iso-19794-2/read-record.ts';
 import { fingerModel } from '../parameters/finger-model.ts';
+import { readRecord } from '../record-formats/read-record.ts';
 import type { FingersToMake } from './made-fingers.ts';
 import { madeFingers } from './made-fingers.ts';
 import { TRUTH_COLUMNS, truthLine } from './truth.ts';
@@ -37,6 +37,16 @@ describe('made fingers', () => {
       const [view] = readRecord(record).views;
       expect(view).toMatchObject({ position: truth.finger, quality: truth.quality, pixelsPerCm: 197 });
     }
+  });
+
+  it.each(['iso2005', 'iso2011', 'ansi2004'] as const)('are records of the format asked for, %s', (format) => {
+    const few = [...madeFingers(draws(2), { ...wanted, persons: 3, format })];
+    const records = few.flatMap(({ record }) => (record === undefined ? [] : [readRecord(record)]));
+    expect(records.length).toBeGreaterThan(15);
+    expect(new Set(records.map((record) => record.format))).toEqual(new Set([format]));
+    expect(few[0]!.truth.file).toBe(format === 'ansi2004' ? '2_1.ansi' : '2_1.iso');
+    const [bare] = made.flatMap(({ record }) => (record === undefined ? [] : [readRecord(record).views[0]!]));
+    expect(Array.from(records[0]!.views[0]!.x)).toEqual(Array.from(bare!.x));
   });
 
   it('state one wrong birth date for a person whose recorded age is wrong, for about 3 in 10', () => {

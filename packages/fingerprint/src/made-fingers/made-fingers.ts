@@ -6,11 +6,12 @@ import { FINGER_POSITIONS } from '../finger-position.ts';
 import type { Device } from '../impression/device.ts';
 import type { Impression } from '../impression/impression.ts';
 import { impression } from '../impression/impression.ts';
-import { recordOf } from '../iso-19794-2/finger-record.ts';
-import { writeRecord } from '../iso-19794-2/write-record.ts';
 import type { Owner, Sex } from '../owner.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
+import type { RecordFormat } from '../record-formats/record-format.ts';
+import { recordOf } from '../record-formats/record-of.ts';
+import { writeRecord } from '../record-formats/write-record.ts';
 import { recordedAgeYears } from './recorded-age.ts';
 import type { TruthRow } from './truth.ts';
 
@@ -22,6 +23,8 @@ export type FingersToMake = {
   /** Impressions of each finger at each age. */
   readonly impressions: number;
   readonly device: Device;
+  /** `iso2005` where not said. */
+  readonly format?: RecordFormat;
 };
 
 /** One impression: its truth, and the bytes of its file where one was acquired. */
@@ -29,7 +32,7 @@ export type MadeFinger = { readonly truth: TruthRow; readonly record: Uint8Array
 
 /** Persons of a collection are kept apart from those of any simulation by their replication. */
 const COLLECTION = 0xfffffffe;
-const EXTENSION = 'iso';
+const EXTENSIONS: Readonly<Record<RecordFormat, string>> = { iso2005: 'iso', iso2011: 'iso', ansi2004: 'ansi' };
 
 /**
  * Synthetic impressions with the truth beside them, one after another: by person, finger, age, then impression.
@@ -42,6 +45,7 @@ export function* madeFingers(
   wanted: FingersToMake,
   model: FingerModel = FINGER_MODEL,
 ): Generator<MadeFinger, void, undefined> {
+  const format = wanted.format ?? 'iso2005';
   for (let person = 0; person < wanted.persons; person++) {
     const owner: Owner = { replication: COLLECTION, person, sex: sexOf(draws, person) };
     const recordedYears = recordedAgeYears(draws, owner, wanted.agesYears, model.person);
@@ -53,19 +57,23 @@ export function* madeFingers(
         const result = impression(draws, made, { index, trueAgeYears, device: wanted.device }, model);
         const ages = { trueAgeYears, recordedAgeYears: recordedYears[place]! };
         yield {
-          truth: { ...labels(made, index), ...ages, device: wanted.device, ...outcome(result) },
-          record: result.kind === 'acquired' ? writeRecord(recordOf(result.template)) : undefined,
+          truth: { ...labels(made, index, EXTENSIONS[format]), ...ages, device: wanted.device, ...outcome(result) },
+          record: result.kind === 'acquired' ? writeRecord(recordOf(result.template, format)) : undefined,
         };
       }
     }
   }
 }
 
-function labels(made: Finger, index: number): Pick<TruthRow, 'file' | 'person' | 'finger' | 'impression' | 'sex'> {
+function labels(
+  made: Finger,
+  index: number,
+  extension: string,
+): Pick<TruthRow, 'file' | 'person' | 'finger' | 'impression' | 'sex'> {
   const { person, sex } = made.owner;
   const number = person * FINGER_POSITIONS.length + FINGER_POSITIONS.indexOf(made.position) + 1;
   const place = index + 1;
-  return { file: `${number}_${place}.${EXTENSION}`, person, finger: made.position, impression: place, sex };
+  return { file: `${number}_${place}.${extension}`, person, finger: made.position, impression: place, sex };
 }
 
 function sexOf(draws: Draws, person: number): Sex {

@@ -1,6 +1,7 @@
 import type { FingerPosition } from '../finger-position.ts';
 import type { Image } from '../impression/image.ts';
 import type { PressedMinutiae } from '../impression/pressed-minutiae.ts';
+import { columns } from './columns.ts';
 import type { Template } from './template.ts';
 import { MOST_MINUTIAE } from './template.ts';
 
@@ -28,19 +29,16 @@ export function encode(
     keys[k] = (place * ANGLES + angle) * TYPES + pressed.type[k]!;
   }
   keys.sort();
-  const x = new Uint16Array(count);
-  const y = new Uint16Array(count);
-  const angle = new Uint8Array(count);
-  const type = new Uint8Array(count);
+  const made = columns(count);
   for (let k = 0; k < count; k++) {
     const key = keys[k]!;
     const place = Math.floor(key / (ANGLES * TYPES));
     const rest = key % (ANGLES * TYPES);
-    x[k] = place % COORDINATES;
-    y[k] = Math.floor(place / COORDINATES);
-    angle[k] = rest >>> 2;
-    type[k] = rest & 3;
+    made.x[k] = place % COORDINATES;
+    made.y[k] = Math.floor(place / COORDINATES);
+    made.angle[k] = rest >>> 2;
+    made.type[k] = rest & 3;
   }
   const { width, height, pixelsPerCm } = image;
-  return { count, x, y, angle, type, minutiaQuality: new Uint8Array(count), width, height, pixelsPerCm, ...labels };
+  return { ...made, width, height, pixelsPerCm, ...labels };
 }

@@ -1,4 +1,4 @@
-/** Bytes that are no finger minutiae record of ISO/IEC 19794-2:2005: where, what was found and what was expected. */
+/** Bytes that are no finger minutiae record: where, what was found and what was expected. */
 export class MalformedRecord extends Error {
   override readonly name: string = 'MalformedRecord';
   /** Byte at which the field starts. */

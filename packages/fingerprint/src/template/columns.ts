@@ -1,0 +1,28 @@
+import type { Template } from './template.ts';
+
+/** The minutiae of a template without its labels. */
+export type MinutiaColumns = Pick<Template, 'count' | 'x' | 'y' | 'angle' | 'type' | 'minutiaQuality'>;
+
+/** Bytes of a minutia in memory and in the layout of `encode-template.ts`. */
+export const MINUTIA_BYTES = 7;
+
+/**
+ * Columns that share one buffer: x and y in two bytes each, then angle, type and quality in one byte each.
+ *
+ * @param buffer where they lie; a new one where not said
+ * @param offset first byte of x, an even number
+ */
+export function columns(
+  count: number,
+  buffer: ArrayBufferLike = new ArrayBuffer(count * MINUTIA_BYTES),
+  offset = 0,
+): MinutiaColumns {
+  return {
+    count,
+    x: new Uint16Array(buffer, offset, count),
+    y: new Uint16Array(buffer, offset + 2 * count, count),
+    angle: new Uint8Array(buffer, offset + 4 * count, count),
+    type: new Uint8Array(buffer, offset + 5 * count, count),
+    minutiaQuality: new Uint8Array(buffer, offset + 6 * count, count),
+  };
+}
