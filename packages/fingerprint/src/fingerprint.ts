@@ -26,4 +26,7 @@ export type { RecordFormat } from './record-formats/record-format.ts';
 export { RECORD_FORMATS } from './record-formats/record-format.ts';
 export { recordOf } from './record-formats/record-of.ts';
 export { writeRecord } from './record-formats/write-record.ts';
+export { decodeTemplate, encodeTemplate } from './template/compact-template.ts';
 export type { Template } from './template/template.ts';
+export type { TemplateShelf } from './template/template-shelf.ts';
+export { openTemplates, packTemplates } from './template/template-shelf.ts';
