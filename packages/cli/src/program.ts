@@ -125,10 +125,9 @@ function addLawCommands(program: Command, terminal: Terminal): void {
     .action(async (options) => (await import('./commands/laws.ts')).checkLaws(options, terminal));
 }
 
-function addBiometricCommands(program: Command, terminal: Terminal): void {
-  program
-    .command('fingers')
-    .description('synthetic fingers')
+function addFingerCommands(program: Command, terminal: Terminal): void {
+  const fingers = program.command('fingers').description('synthetic fingers');
+  fingers
     .command('make')
     .description('write synthetic records and the truth about them')
     .requiredOption('--out <folder>', 'a folder that does not exist yet')
@@ -138,13 +137,24 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .addOption(new Option('--ages <list>', 'true ages in years').argParser(ageList).default([25], '25'))
     .option('--impressions <k>', 'impressions of each finger at each age', wholeNumber(1), 2)
     .option('--device <name>', 'capture device', 'ten-print-scanner')
-    .option('--format <name>', 'format of the records', 'iso2005')
+    .option('--format <name>', 'format of the records: iso2005, iso2011 or ansi2004', 'iso2005')
     .addOption(json())
     .addHelpText(
       'after',
       '\nExample:\n  eurodac-sim fingers make --out fingers --persons 20 --ages 6,10 --fingers right-thumb',
     )
     .action(async (options) => (await import('./commands/fingers-make.ts')).fingersMake(options, terminal));
+  fingers
+    .command('fuzz')
+    .description('give mutated records to the readers: each must be read whole or refused with its place')
+    .option('--records <n>', 'mutated records', wholeNumber(1), 1_000_000)
+    .option('--seed <n>', 'seed of the mutations', wholeNumber(0), 1)
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim fingers fuzz --records 100000 --seed 2')
+    .action(async (options) => (await import('./commands/fingers-fuzz.ts')).fingersFuzz(options, terminal));
+}
+
+function addBiometricCommands(program: Command, terminal: Terminal): void {
   program
     .command('match')
     .description('measure matching')
@@ -211,6 +221,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .showHelpAfterError('(--help shows what is expected)');
   addExperimentCommands(program, terminal);
   addLawCommands(program, terminal);
+  addFingerCommands(program, terminal);
   addBiometricCommands(program, terminal);
   try {
     await program.parseAsync(args, { from: 'user' });

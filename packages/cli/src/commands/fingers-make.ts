@@ -1,7 +1,14 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Device, FingerPosition } from '@eurodac-sim/fingerprint';
-import { DEVICES, FINGER_POSITIONS, madeFingers, TRUTH_COLUMNS, truthLine } from '@eurodac-sim/fingerprint';
+import {
+  DEVICES,
+  FINGER_POSITIONS,
+  madeFingers,
+  RECORD_FORMATS,
+  TRUTH_COLUMNS,
+  truthLine,
+} from '@eurodac-sim/fingerprint';
 import { draws } from '@eurodac-sim/primitives';
 import { InputError } from '../exit-codes.ts';
 import { newFolder } from '../new-folder.ts';
@@ -28,8 +35,7 @@ function oneOf<T extends string>(option: string, text: string, allowed: readonly
 
 /** `fingers make`: synthetic records and the truth about them, in a folder that is whole or absent. */
 export function fingersMake(options: Options, terminal: Terminal): void {
-  if (options.format !== 'iso2005')
-    throw new InputError(`--format ${options.format}: this version writes iso2005 only`);
+  const format = oneOf('--format', options.format, RECORD_FORMATS);
   const fingers =
     options.fingers === 'all'
       ? FINGER_POSITIONS
@@ -41,6 +47,7 @@ export function fingersMake(options: Options, terminal: Terminal): void {
     agesYears: options.ages,
     impressions: options.impressions,
     device,
+    format,
   };
   let records = 0;
   let failed = 0;
@@ -57,6 +64,8 @@ export function fingersMake(options: Options, terminal: Terminal): void {
     }
   });
   if (options.json === true)
-    terminal.out(JSON.stringify({ out: options.out, records, notAcquired: failed, seed: options.seed }, null, 2));
+    terminal.out(
+      JSON.stringify({ out: options.out, format, records, notAcquired: failed, seed: options.seed }, null, 2),
+    );
   else terminal.out(`${records} records and truth.csv in ${options.out}; ${failed} impressions were not acquired`);
 }
