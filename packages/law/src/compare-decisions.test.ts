@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDecisions } from './compare-decisions.ts';
-import { decide } from './decide.ts';
+import { decideWritten } from './decide-written.ts';
 import { plainSituation } from './plain-situation.test.fixture.ts';
 import { POLICY_NAMES, ruleSet } from './policies.ts';
 
@@ -12,7 +12,7 @@ const child = plainSituation({
   takenDate: '2027-05-10',
   transmittedDate: '2027-05-11',
 });
-const under = (policy: (typeof POLICY_NAMES)[number]) => decide(child, ruleSet(policy));
+const under = (policy: (typeof POLICY_NAMES)[number]) => decideWritten(child, ruleSet(policy));
 
 describe('the comparison of two decisions on the same facts', () => {
   it('names what differs for a nine-year-old found staying illegally, and the steps with their articles', () => {

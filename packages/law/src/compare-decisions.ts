@@ -1,4 +1,4 @@
-import type { Decision, Reason } from './decision.ts';
+import type { Reason, WrittenDecision } from './decision.ts';
 
 /** An outcome that two rule sets give differently to the same facts. */
 export type FieldDifference = { readonly field: DecisionField; readonly first: unknown; readonly second: unknown };
@@ -12,15 +12,17 @@ export type DecisionComparison = {
   readonly because: readonly StepDifference[];
 };
 
-type DecisionField = Exclude<keyof Decision, 'citation' | 'reasons' | 'missing'>;
+type DecisionField = Exclude<keyof WrittenDecision, 'citation' | 'reasons' | 'missing' | 'hash'>;
 
 /** Outcomes in the order of a decision. */
 const FIELDS: readonly DecisionField[] = [
+  'applicable',
   'mustTake',
   'compared',
   'comparedAgainst',
   'visiblePrior',
   'visibleMarks',
+  'linkedPrior',
   'stored',
   'retainUntil',
   'marked',
@@ -28,6 +30,7 @@ const FIELDS: readonly DecisionField[] = [
   'transmitBy',
   'transmitByDate',
   'referral',
+  'coercion',
   'lawfulNow',
   'responsible',
 ];
@@ -41,14 +44,15 @@ const comparable = (value: unknown): string => JSON.stringify(Array.isArray(valu
  * @param first by one rule set
  * @param second by another rule set, on the same facts
  */
-export function compareDecisions(first: Decision, second: Decision): DecisionComparison {
+export function compareDecisions(first: WrittenDecision, second: WrittenDecision): DecisionComparison {
   const differences = FIELDS.filter((field) => comparable(first[field]) !== comparable(second[field])).map((field) => ({
     field,
     first: first[field],
     second: second[field],
   }));
   if (differences.length === 0) return { differences, because: [] };
-  const step = ({ reasons }: Decision, rule: string): Reason | null => reasons.find((one) => one.rule === rule) ?? null;
+  const step = ({ reasons }: WrittenDecision, rule: string): Reason | null =>
+    reasons.find((one) => one.rule === rule) ?? null;
   const rules = new Set([...first.reasons, ...second.reasons].map(({ rule }) => rule));
   rules.delete('application');
   const because = [...rules]

@@ -14,12 +14,6 @@ function yearsCompleted(born: CivilDay, on: CivilDay, leapBirthday: LeapBirthday
   return on.year - born.year - (reached ? 0 : 1);
 }
 
-const civilDay = (isoText: string): CivilDay => ({
-  year: Number(isoText.slice(0, 4)),
-  month: Number(isoText.slice(5, 7)),
-  day: Number(isoText.slice(8, 10)),
-});
-
 /**
  * Years of age completed on a day: a year is completed at the start of the anniversary.
  *
@@ -28,9 +22,4 @@ const civilDay = (isoText: string): CivilDay => ({
  */
 export function completedYears(birthDate: CalendarDate, on: CalendarDate, leapBirthday: LeapBirthday = 'MAR1'): number {
   return yearsCompleted(yearMonthDay(birthDate), yearMonthDay(on), leapBirthday);
-}
-
-/** The same for two dates as ISO texts, known to be dates. */
-export function completedYearsInText(birthDate: string, on: string, leapBirthday: LeapBirthday): number {
-  return yearsCompleted(civilDay(birthDate), civilDay(on), leapBirthday);
 }

@@ -44,3 +44,7 @@ export const OTHER_CATEGORIES: readonly OtherCategory[] = [
 export function isEventCategory(category: string): category is EventCategory {
   return (EVENT_CATEGORIES as readonly string[]).includes(category);
 }
+
+export function isDatasetCategory(category: string): category is DatasetCategory {
+  return (DATASET_CATEGORIES as readonly string[]).includes(category);
+}

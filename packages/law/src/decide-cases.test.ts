@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CasesOptions } from './decide-cases.ts';
 import { decideCases } from './decide-cases.ts';
+import type { AnyWritten } from './plain-situation.test.fixture.ts';
 import { plainSituation } from './plain-situation.test.fixture.ts';
-import type { Situation } from './situation.ts';
 
-const stay = (facts: Partial<Situation>) =>
+const stay = (facts: Partial<AnyWritten>) =>
   plainSituation({ category: 'ILLEGAL_STAY', birthDate: '2010-01-01', ...facts });
 const onlyAnswer = (entry: unknown, options?: CasesOptions) => decideCases([entry], options)[0]!;
 const decisionOf = (entry: unknown, options?: CasesOptions) => {

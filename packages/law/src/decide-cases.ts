@@ -1,5 +1,7 @@
+import type { CalendarDate } from '@eurodac-sim/primitives';
+import { calendarDate, isCalendarDateText, isoDate } from '@eurodac-sim/primitives';
 import { decide } from './decide.ts';
-import type { Decision } from './decision.ts';
+import type { WrittenDecision } from './decision.ts';
 import type { Interpretation } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
 import { InvalidSituation } from './invalid-situation.ts';
@@ -7,7 +9,10 @@ import { isFields, readSituation } from './read-situation.ts';
 import { RULES_OF_REGIME } from './record-storage.ts';
 import { DECIDED_REGIMES, EURODAC_BEGINS, isDecidedRegime, regimeAt } from './regime.ts';
 import type { RuleSet } from './rule-set.ts';
-import type { AnySituation } from './situation.ts';
+import type { Situation } from './situation.ts';
+import { writtenDecision } from './written-decision.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Why a case has no decision. */
 export type CaseError = {
@@ -17,51 +22,78 @@ export type CaseError = {
   readonly message: string;
 };
 export type CaseAnswer = { readonly id: string | null; readonly regime: string | null } & (
-  | { readonly decision: Decision }
+  | { readonly decision: WrittenDecision }
   | { readonly error: CaseError }
 );
-/** `regime` replaces that of every case; `interpretation` answers open questions by name. */
+/** `regime` or a whole rule set `rules` replaces that of every case; `interpretation` answers open questions by name. */
 export type CasesOptions = {
   readonly regime?: string;
+  readonly rules?: RuleSet;
   readonly interpretation?: Readonly<Record<string, string>>;
 };
 
-const CASE_FIELDS: readonly string[] = ['id', 'regime', 'situation', 'expected', 'basis', 'sources', 'note'];
+const CASE_FIELDS: readonly string[] = [
+  'id',
+  'title',
+  'regime',
+  'situation',
+  'expected',
+  'article',
+  'basis',
+  'sources',
+  'note',
+];
 
 function rulesOf(regime: unknown): RuleSet {
   if (isDecidedRegime(regime)) return RULES_OF_REGIME[regime];
   throw new InvalidSituation('regime', regime, DECIDED_REGIMES);
 }
 
-/** The law of the day of the event. @throws {InvalidSituation} a day before Eurodac began */
-function rulesOn({ eventDate }: AnySituation): RuleSet {
-  const regime = regimeAt(eventDate);
+/** The day whose law governs the event: its own, or where Article 22 reaches back the first day of the law in force when asked. */
+function governingDay({ category, eventDate, asOf }: Situation, reading: Interpretation): CalendarDate {
+  const reachesBack = category === 'IRREGULAR_CROSSING' && reading.presenceBeforeApplication === 'REACHED';
+  const { appliesFrom } = RULES_OF_REGIME['EU2024-1358'];
+  return reachesBack && asOf != null && appliesFrom !== null && asOf >= appliesFrom && eventDate < appliesFrom
+    ? appliesFrom
+    : eventDate;
+}
+
+/** The law of the event. @throws {InvalidSituation} a day before Eurodac began */
+function rulesOn(situation: Situation, reading: Interpretation): RuleSet {
+  const regime = regimeAt(governingDay(situation, reading));
   if (regime === null)
     throw new InvalidSituation(
       'eventDate',
-      eventDate,
-      `a day from ${EURODAC_BEGINS}, as no text applied before, or a regime named`,
+      isoDate(situation.eventDate),
+      `a day from ${isoDate(EURODAC_BEGINS)}, as no text applied before, or a regime named`,
     );
   return rulesOf(regime);
 }
 
 /** The law of the recording: another one only where the law changed between event and transmission and no regime was named. */
-function recordingRules(situation: AnySituation, rules: RuleSet, reading: Interpretation): RuleSet {
+function recordingRules(situation: Situation, rules: RuleSet, reading: Interpretation): RuleSet {
   const { transmittedDate } = situation;
-  if (!transmittedDate || reading.changeOfLaw === 'ALL_AT_TRIGGER') return rules;
+  if (transmittedDate == null || reading.changeOfLaw === 'ALL_AT_TRIGGER') return rules;
   return rulesOf(regimeAt(transmittedDate));
 }
 
-function decideCase(fields: Readonly<Record<string, unknown>>, named: unknown, reading: Interpretation): Decision {
+/** A case as it is decided: what is asked, by which law, and what it is compared with. */
+export type ReadCase = {
+  readonly id: string;
+  readonly situation: Situation;
+  readonly rules: RuleSet;
+  readonly recording: RuleSet;
+};
+
+function readCase(fields: Fields, rules: RuleSet | undefined, reading: Interpretation): ReadCase {
   for (const field of Object.keys(fields))
     if (!CASE_FIELDS.includes(field)) throw new InvalidSituation(field, fields[field], CASE_FIELDS);
-  if (typeof fields['id'] !== 'string' || fields['id'] === '')
-    throw new InvalidSituation('id', fields['id'], 'a text that is not empty');
-  if (named !== undefined) rulesOf(named);
+  const { id } = fields;
+  if (typeof id !== 'string' || id === '') throw new InvalidSituation('id', id, 'a text that is not empty');
   const situation = readSituation(fields['situation']);
-  const rules = named === undefined ? rulesOn(situation) : rulesOf(named);
-  const recording = named === undefined ? recordingRules(situation, rules, reading) : rules;
-  return decide(situation, rules, { interpretation: reading, recording });
+  if (rules !== undefined) return { id, situation, rules, recording: rules };
+  const ofDay = rulesOn(situation, reading);
+  return { id, situation, rules: ofDay, recording: recordingRules(situation, ofDay, reading) };
 }
 
 function inCase(id: string | null, error: unknown): CaseError {
@@ -71,11 +103,43 @@ function inCase(id: string | null, error: unknown): CaseError {
 }
 
 /** The regime a case is decided by, as printed beside its answer. */
-function regimeOf(fields: Readonly<Record<string, unknown>>, named: unknown): string | null {
+function regimeOf(fields: Fields, named: unknown): string | null {
   if (typeof named === 'string') return named;
   const situation = fields['situation'];
   const day = isFields(situation) ? situation['eventDate'] : null;
-  return typeof day === 'string' ? regimeAt(day) : null;
+  return typeof day === 'string' && isCalendarDateText(day) ? regimeAt(calendarDate(day)) : null;
+}
+
+/** A case that was read, or the error that stands in its way. */
+export type CaseReading = { readonly id: string | null; readonly regime: string | null } & (
+  | { readonly read: ReadCase }
+  | { readonly error: CaseError }
+);
+
+/**
+ * Every case of a list, read one by one: an error stands in the way of its own case alone.
+ *
+ * @throws {TypeError} `cases` is not a list
+ */
+export function readCases(
+  cases: unknown,
+  options: Omit<CasesOptions, 'interpretation'>,
+  reading: Interpretation,
+): readonly CaseReading[] {
+  if (!Array.isArray(cases)) throw new TypeError('cases are not a list; expected an array of {id, regime, situation}');
+  return cases.map((entry: unknown) => {
+    const fields = isFields(entry) ? entry : {};
+    const id = typeof fields['id'] === 'string' ? fields['id'] : null;
+    const named = options.regime ?? fields['regime'] ?? undefined;
+    const regime = options.rules?.regime ?? regimeOf(fields, named);
+    try {
+      if (!isFields(entry)) throw new InvalidSituation('case', entry, 'an object {id, regime, situation}');
+      const rules = named === undefined ? undefined : rulesOf(named);
+      return { id, regime, read: readCase(fields, options.rules ?? rules, reading) };
+    } catch (error) {
+      return { id, regime, error: inCase(id, error) };
+    }
+  });
 }
 
 /**
@@ -85,18 +149,11 @@ function regimeOf(fields: Readonly<Record<string, unknown>>, named: unknown): st
  * @throws {RangeError} an unknown interpretation or answer
  */
 export function decideCases(cases: unknown, options: CasesOptions = {}): readonly CaseAnswer[] {
-  if (!Array.isArray(cases)) throw new TypeError('cases are not a list; expected an array of {id, regime, situation}');
   const reading = interpretation(options.interpretation);
-  return cases.map((entry: unknown) => {
-    const fields = isFields(entry) ? entry : {};
-    const id = typeof fields['id'] === 'string' ? fields['id'] : null;
-    const named = options.regime ?? fields['regime'] ?? undefined;
-    const regime = regimeOf(fields, named);
-    try {
-      if (!isFields(entry)) throw new InvalidSituation('case', entry, 'an object {id, regime, situation}');
-      return { id, regime, decision: decideCase(fields, named, reading) };
-    } catch (error) {
-      return { id, regime, error: inCase(id, error) };
-    }
+  return readCases(cases, options, reading).map((one) => {
+    const { id, regime } = one;
+    if ('error' in one) return { id, regime, error: one.error };
+    const { situation, rules, recording } = one.read;
+    return { id, regime, decision: writtenDecision(decide(situation, rules, { interpretation: reading, recording })) };
   });
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from './decide.ts';
+import { decideWritten } from './decide-written.ts';
 import { interpretation } from './interpretation.ts';
+import type { AnyWritten } from './plain-situation.test.fixture.ts';
 import { plainSituation } from './plain-situation.test.fixture.ts';
 import { POLICY_NAMES, ruleSet } from './policies.ts';
-import type { Situation } from './situation.ts';
 
 const rules = ruleSet('rules-2024');
-const decided = (facts: Partial<Situation>) => decide(plainSituation(facts), rules);
+const decided = (facts: Partial<AnyWritten>) => decideWritten(plainSituation(facts), rules);
 
 describe('a decision', () => {
   it('explains itself: every step has a rule, an article, its inputs and its parameters', () => {
@@ -23,7 +23,9 @@ describe('a decision', () => {
       'storage',
       'later-events',
       'transmission',
+      'linking',
       'referral',
+      'coercion',
       'safeguards',
       'responsibility',
     ]);
@@ -32,7 +34,7 @@ describe('a decision', () => {
       rule: 'minimum-age',
       citation: 'Reg. (EU) 2024/1358 Art. 15(1), 22(1), 23(1), 24(1)',
       inputs: { birthDate: '2014-05-05', ageUncertain: false, eventDate: '2026-09-01' },
-      parameters: { leapBirthdayRule: 'MAR1', ageTest: 'AT_TRIGGER' },
+      parameters: { 'EU2024-1358.minimumAgeYears': 6, leapBirthdayRule: 'MAR1', ageTest: 'AT_TRIGGER' },
       outcome: '12 completed years, the minimum is 6',
     });
   });
@@ -48,7 +50,7 @@ describe('a decision', () => {
           fingertips: fc.constantFrom('usable', 'unusable', 'retaken'),
           turnedBack: fc.boolean(),
         }),
-        fc.constantFrom<Partial<Situation>>(
+        fc.constantFrom<Partial<AnyWritten>>(
           { memberState: 'DE' },
           { sex: 'M' },
           { unaccompanied: false },
@@ -61,15 +63,16 @@ describe('a decision', () => {
           { bestInterestsFavourFirstState: true },
           { supportingAgeProof: false },
           { ageRangeYears: [3, 4] },
-          { relocationArrival: true },
           { asOf: '2027-01-01' },
         ),
         (name, facts, change) => {
-          const before = decide(plainSituation(facts as Partial<Situation>), ruleSet(name));
+          const before = decideWritten(plainSituation(facts as Partial<AnyWritten>), ruleSet(name));
           const read = new Set(before.reasons.flatMap(({ inputs }) => Object.keys(inputs)));
           if (Object.keys(change).some((fact) => read.has(fact))) return;
           exercised++;
-          expect(decide(plainSituation({ ...facts, ...change } as Partial<Situation>), ruleSet(name))).toEqual(before);
+          expect(decideWritten(plainSituation({ ...facts, ...change } as Partial<AnyWritten>), ruleSet(name))).toEqual(
+            before,
+          );
         },
       ),
       { numRuns: 500 },
@@ -79,8 +82,8 @@ describe('a decision', () => {
 
   it('of a day on which its text does not apply is said to be a counterfactual', () => {
     expect(decided({}).reasons[0]?.outcome).toContain('applies on the day');
-    expect(decide(plainSituation(), ruleSet('council-2017')).reasons[0]?.outcome).toContain('counterfactual');
-    expect(decide(plainSituation(), ruleSet('rules-2013')).reasons[0]?.outcome).toContain('counterfactual');
+    expect(decideWritten(plainSituation(), ruleSet('council-2017')).reasons[0]?.outcome).toContain('counterfactual');
+    expect(decideWritten(plainSituation(), ruleSet('rules-2013')).reasons[0]?.outcome).toContain('counterfactual');
   });
 });
 
@@ -97,7 +100,7 @@ describe('facts that are lacking', () => {
     ['firstApplicationRegisteredIn', ['responsible']],
   ] as const)('are named, as %s is, and leave open what depends on them', (fact, fields) => {
     const { [fact]: _, ...rest } = plainSituation();
-    const decision = decide(rest, rules);
+    const decision = decideWritten(rest, rules);
     expect(decision.missing).toEqual([fact]);
     for (const field of fields) expect(decision[field]).toBe('undetermined');
   });
@@ -142,7 +145,7 @@ describe('an unaccompanied minor', () => {
     expect(decided(refusing)).toMatchObject({ mustTake: true, stored: false, referral: true });
     expect(decided({ ...refusing, birthDate: '2005-01-01' }).referral).toBe(false);
     expect(decided({ ...refusing, protectionRiskOnRefusal: false }).referral).toBe(false);
-    expect(decide(plainSituation(refusing), ruleSet('rules-2013')).referral).toBe(false);
+    expect(decideWritten(plainSituation(refusing), ruleSet('rules-2013')).referral).toBe(false);
   });
 
   it.each([
@@ -169,21 +172,22 @@ describe('registration without a claim', () => {
     const facts = { category: 'ILLEGAL_STAY', simultaneousApplication: true } as const;
     expect(decided(facts).mustTake).toBe(true);
     const reading = interpretation({ simultaneousClaim: 'CLAIM_ONLY' });
-    expect(decide(plainSituation(facts), rules, { interpretation: reading }).mustTake).toBe(false);
+    expect(decideWritten(plainSituation(facts), rules, { interpretation: reading }).mustTake).toBe(false);
     expect(
-      decide(plainSituation({ ...facts, simultaneousApplication: false }), rules, { interpretation: reading }).mustTake,
+      decideWritten(plainSituation({ ...facts, simultaneousApplication: false }), rules, { interpretation: reading })
+        .mustTake,
     ).toBe(true);
   });
 
   it('at sea counts as an irregular crossing before 2024', () => {
     const rescued = plainSituation({ category: 'SAR_DISEMBARKED', birthDate: '2008-01-01' });
-    expect(decide(rescued, ruleSet('rules-2013'))).toMatchObject({
+    expect(decideWritten(rescued, ruleSet('rules-2013'))).toMatchObject({
       mustTake: true,
       compared: false,
       retainUntil: '2028-03-01',
     });
     const reading = interpretation({ rescueBefore2024: 'NOT_REGISTERED' });
-    expect(decide(rescued, ruleSet('rules-2013'), { interpretation: reading }).mustTake).toBe(false);
-    expect(decide(rescued, ruleSet('rules-2024'), { interpretation: reading }).mustTake).toBe(true);
+    expect(decideWritten(rescued, ruleSet('rules-2013'), { interpretation: reading }).mustTake).toBe(false);
+    expect(decideWritten(rescued, ruleSet('rules-2024'), { interpretation: reading }).mustTake).toBe(true);
   });
 });

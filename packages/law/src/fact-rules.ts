@@ -1,40 +1,53 @@
-import { isCalendarDateText, isInstantText } from '@eurodac-sim/primitives';
+import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
+import { isCalendarDateText, isInstantText, isoDate, isoInstant } from '@eurodac-sim/primitives';
 import { DATASET_CATEGORIES, EVENT_CATEGORIES, OTHER_CATEGORIES } from './dataset-category.ts';
 import { LAW_ENFORCEMENT_ROLES } from './law-enforcement-role.ts';
 import type { LaterEvent, PriorRecord, Situation } from './situation.ts';
 
-/** What may stand in one field. */
+/** What may stand in one field, and how a fact that was read is written again. */
 export type FactRule = {
   readonly accepts: (value: unknown) => boolean;
   readonly allowed: string | readonly string[];
+  readonly write: (value: unknown) => unknown;
 };
+
+const asItIs = (value: unknown): unknown => value;
 
 const oneOf = (allowed: readonly string[]): FactRule => ({
   accepts: (value) => typeof value === 'string' && allowed.includes(value),
   allowed,
+  write: asItIs,
 });
-const orNull = ({ accepts, allowed }: FactRule): FactRule => ({
+const orNull = ({ accepts, allowed, write }: FactRule): FactRule => ({
   accepts: (value) => value === null || accepts(value),
   allowed: typeof allowed === 'string' ? `${allowed}, or null` : [...allowed, 'null'],
+  write: (value) => (value === null ? null : write(value)),
 });
 const matching = (pattern: RegExp, allowed: string): FactRule => ({
   accepts: (value) => typeof value === 'string' && pattern.test(value),
   allowed,
+  write: asItIs,
 });
 
-const FLAG: FactRule = { accepts: (value) => typeof value === 'boolean', allowed: ['true', 'false'] };
+const FLAG: FactRule = {
+  accepts: (value) => typeof value === 'boolean',
+  allowed: ['true', 'false'],
+  write: asItIs,
+};
 const DATE: FactRule = {
   accepts: (value) => typeof value === 'string' && isCalendarDateText(value),
   allowed: 'a day of the calendar as YYYY-MM-DD',
+  write: (value) => isoDate(value as CalendarDate),
 };
 const MOMENT: FactRule = {
   accepts: (value) => typeof value === 'string' && isInstantText(value),
   allowed: 'a moment in UTC as YYYY-MM-DDThh:mm:ssZ',
+  write: (value) => isoInstant(value as Instant),
 };
 const STATE: FactRule = matching(/^[A-Z]{2}$/, 'two capital letters');
 const TEXT: FactRule = matching(/./, 'a text that is not empty');
 const SEX: FactRule = matching(/^[A-Z]$/, 'one capital letter, such as F or M');
-const LIST: FactRule = { accepts: Array.isArray, allowed: 'a list' };
+const LIST: FactRule = { accepts: Array.isArray, allowed: 'a list', write: asItIs };
 const AGE_RANGE: FactRule = {
   accepts: (value) =>
     Array.isArray(value) &&
@@ -42,6 +55,7 @@ const AGE_RANGE: FactRule = {
     value.every((age) => Number.isInteger(age) && age >= 0) &&
     value[0] <= value[1],
   allowed: 'two whole numbers of years, the lower first',
+  write: asItIs,
 };
 
 const NEVER_STORED: readonly string[] = ['ADMISSION_CHECK', 'LE_REQUEST'];
@@ -64,6 +78,8 @@ export const SITUATION_FACTS: Readonly<Record<keyof Situation, FactRule>> = {
   eventAt: orNull(MOMENT),
   takenAt: orNull(MOMENT),
   retakenAt: orNull(MOMENT),
+  firstTakenDate: orNull(DATE),
+  firstTransmittedDate: orNull(DATE),
   healthGroundEndedAt: orNull(MOMENT),
   releasedFromDetentionAt: orNull(MOMENT),
   turnedBack: FLAG,

@@ -14,7 +14,8 @@ export type { DecideOptions } from './decide.ts';
 export { decide } from './decide.ts';
 export type { CaseAnswer, CaseError, CasesOptions } from './decide-cases.ts';
 export { decideCases } from './decide-cases.ts';
-export type { Decision, Reason, Undetermined } from './decision.ts';
+export { decideWritten } from './decide-written.ts';
+export type { Coercion, Decision, Reason, Step, Undetermined, WrittenDecision } from './decision.ts';
 export type { ComparisonRequest, DatasetOrigin, Scored } from './hits.ts';
 export { hits } from './hits.ts';
 export type { Interpretation, InterpretationName } from './interpretation.ts';
@@ -23,18 +24,19 @@ export { InvalidSituation } from './invalid-situation.ts';
 export type { PolicyName } from './policies.ts';
 export { POLICY_NAMES, ruleSet } from './policies.ts';
 export { readSituation } from './read-situation.ts';
-export { reform } from './reform.ts';
+export { ConflictingReforms, reform } from './reform.ts';
 export { DECIDED_REGIMES, regimeAt } from './regime.ts';
+export type { RuleChange } from './rule-change.ts';
 export type {
   CategoryRules,
   Cited,
   LaterEventType,
   RecordRegimeId,
   RegimeId,
-  RuleChange,
   RuleSet,
   StorageRule,
 } from './rule-set.ts';
-export type { AnySituation, LaterEvent, PriorRecord, Situation } from './situation.ts';
+export type { Situation, WrittenLaterEvent, WrittenPriorRecord, WrittenSituation } from './situation.ts';
 export type { StorageOutcome } from './storage.ts';
 export { storage } from './storage.ts';
+export { writtenDecision } from './written-decision.ts';

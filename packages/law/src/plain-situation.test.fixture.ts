@@ -1,7 +1,11 @@
-import type { AnySituation } from './situation.ts';
+import type { SituationCategory } from './dataset-category.ts';
+import type { WrittenSituation } from './situation.ts';
+
+/** The facts of an event of any category, as written. */
+export type AnyWritten = WrittenSituation<SituationCategory>;
 
 /** A twelve-year-old met in the Netherlands in September 2026, everything in order; tests replace what they are about. */
-export function plainSituation(facts: Partial<AnySituation> = {}): AnySituation {
+export function plainSituation(facts: Partial<AnyWritten> = {}): AnyWritten {
   return {
     category: 'APPLICANT',
     memberState: 'NL',

@@ -3,7 +3,8 @@ import { PROPOSAL_2016_272 } from './proposal-2016-272/proposal-2016-272.ts';
 import { reform } from './reform.ts';
 import { REGULATION_603_2013 } from './regulation-603-2013/regulation-603-2013.ts';
 import { REGULATION_2024_1358 } from './regulation-2024-1358/regulation-2024-1358.ts';
-import type { Cited, RuleChange, RuleSet } from './rule-set.ts';
+import type { RuleChange } from './rule-change.ts';
+import type { Cited, RuleSet } from './rule-set.ts';
 
 /** The policies of the study: two laws, one proposal, and the four cells of age by claim over the law of 2013. */
 export type PolicyName =
@@ -50,23 +51,39 @@ const CLAIM_2024: NonNullable<RuleChange['categories']> = {
   ILLEGAL_STAY: { ...REGULATION_2024_1358.categories.ILLEGAL_STAY, comparedAgainst: ALL_STORED },
 };
 
-const ageByClaim = (name: PolicyName, title: string, change: Omit<RuleChange, 'name' | 'title'>): RuleSet =>
-  reform(REGULATION_603_2013, { name, title, ...change });
+const AGE_14_REFORM: RuleChange = { name: 'age-14', title: 'age 14', minimumAgeYears: AGE_14 };
+const AGE_6_REFORM: RuleChange = { name: 'age-6', title: 'age 6', minimumAgeYears: AGE_6 };
+const CLAIM_REFORM: RuleChange = {
+  name: 'claim-2024',
+  title: 'registration without a claim as in 2024',
+  categories: CLAIM_2024,
+};
+
+/** A cell of the study over the law of 2013. */
+const over2013 = (name: PolicyName, title: string, ...changes: readonly RuleChange[]): RuleSet => ({
+  ...reform(REGULATION_603_2013, ...changes),
+  name,
+  title,
+});
 
 const POLICIES: Readonly<Record<PolicyName, RuleSet>> = {
   'rules-2013': REGULATION_603_2013,
   'council-2017': PROPOSAL_2016_272,
   'rules-2024': REGULATION_2024_1358,
-  'age-14-claim-2013': ageByClaim('age-14-claim-2013', 'Law of 2013, age 14', { minimumAgeYears: AGE_14 }),
-  'age-6-claim-2013': ageByClaim('age-6-claim-2013', 'Law of 2013, age 6', { minimumAgeYears: AGE_6 }),
-  'age-14-claim-2024': ageByClaim('age-14-claim-2024', 'Law of 2013, age 14, registration without a claim as in 2024', {
-    minimumAgeYears: AGE_14,
-    categories: CLAIM_2024,
-  }),
-  'age-6-claim-2024': ageByClaim('age-6-claim-2024', 'Law of 2013, age 6, registration without a claim as in 2024', {
-    minimumAgeYears: AGE_6,
-    categories: CLAIM_2024,
-  }),
+  'age-14-claim-2013': over2013('age-14-claim-2013', 'Law of 2013, age 14', AGE_14_REFORM),
+  'age-6-claim-2013': over2013('age-6-claim-2013', 'Law of 2013, age 6', AGE_6_REFORM),
+  'age-14-claim-2024': over2013(
+    'age-14-claim-2024',
+    'Law of 2013, age 14, registration without a claim as in 2024',
+    AGE_14_REFORM,
+    CLAIM_REFORM,
+  ),
+  'age-6-claim-2024': over2013(
+    'age-6-claim-2024',
+    'Law of 2013, age 6, registration without a claim as in 2024',
+    AGE_6_REFORM,
+    CLAIM_REFORM,
+  ),
 };
 
 /**

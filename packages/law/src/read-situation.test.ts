@@ -1,7 +1,10 @@
+import { calendarDate, instant } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
+import { PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
 import { InvalidSituation } from './invalid-situation.ts';
 import { plainSituation } from './plain-situation.test.fixture.ts';
 import { readSituation } from './read-situation.ts';
+import type { WrittenPriorRecord } from './situation.ts';
 
 const record = {
   id: 'p1',
@@ -26,7 +29,19 @@ function refusal(situation: unknown): InvalidSituation {
 }
 
 describe('a situation', () => {
-  it('that is in order is read as it is', () => expect(readSituation(plainSituation())).toEqual(plainSituation()));
+  it('that is in order is read with dates in days, moments in milliseconds and every field in its place', () => {
+    const read = readSituation(plainSituation());
+    expect(read).toMatchObject({
+      category: 'APPLICANT',
+      eventDate: calendarDate('2026-09-01'),
+      eventAt: instant('2026-09-01T08:00:00Z'),
+      priorRecords: [],
+    });
+    expect(Object.keys(read).sort()).toEqual(Object.keys(SITUATION_FACTS).sort());
+    const [earlier] = readSituation(plainSituation({ priorRecords: [record as WrittenPriorRecord] })).priorRecords!;
+    expect(Object.keys(earlier!).sort()).toEqual(Object.keys(PRIOR_RECORD_FACTS).sort());
+    expect(earlier).toMatchObject({ takenDate: calendarDate('2025-01-01'), erasedOn: null, face: undefined });
+  });
 
   it.each([
     ['an unknown field', { fingerTips: 'usable' }, 'fingerTips'],

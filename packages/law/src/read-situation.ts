@@ -1,8 +1,11 @@
+import type { SituationCategory } from './dataset-category.ts';
 import type { FactRule } from './fact-rules.ts';
 import { LATER_EVENT_FACTS, PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
 import { InvalidSituation } from './invalid-situation.ts';
-import type { AnySituation } from './situation.ts';
+import type { Situation, WrittenSituation } from './situation.ts';
+import { situationOf } from './situation-of.ts';
 
+type AnyWritten = WrittenSituation<SituationCategory>;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with named fields. */
@@ -27,10 +30,10 @@ function checkFields(
     if (!(field in value)) throw new InvalidSituation(path(field), undefined, rules[field]?.allowed ?? 'a value');
 }
 
-/** ISO dates compare as texts. */
-function checkOrder(situation: AnySituation): void {
+/** Facts that contradict each other. ISO dates compare as texts. */
+function checkOrder(situation: AnyWritten): void {
   const { eventDate, birthDate, takenDate, transmittedDate, asOf, fingertips } = situation;
-  const refuse = (field: keyof AnySituation, allowed: string): never => {
+  const refuse = (field: keyof AnyWritten, allowed: string): never => {
     throw new InvalidSituation(field, situation[field] ?? null, allowed);
   };
   if (birthDate && birthDate > eventDate) refuse('birthDate', `a day up to the event on ${eventDate}`);
@@ -41,7 +44,7 @@ function checkOrder(situation: AnySituation): void {
   if (fingertips === 'refused' && takenDate) refuse('takenDate', 'null, as the fingertips were refused');
 }
 
-function checkArrival({ category, transferArrival, relocationArrival }: AnySituation): void {
+function checkArrival({ category, transferArrival, relocationArrival }: AnyWritten): void {
   if (transferArrival && category !== 'APPLICANT')
     throw new InvalidSituation(
       'transferArrival',
@@ -57,18 +60,18 @@ function checkArrival({ category, transferArrival, relocationArrival }: AnySitua
 }
 
 /**
- * A situation read strictly from data of unknown origin.
+ * A situation read strictly from data of unknown origin, in the format of the cases.
  *
  * @throws {InvalidSituation} an unknown field or value, a needed field left out, or facts that contradict each other
  */
-export function readSituation(value: unknown): AnySituation {
+export function readSituation(value: unknown): Situation {
   checkFields('', value, SITUATION_FACTS, ['category', 'memberState', 'eventDate']);
-  const situation = value as AnySituation;
+  const situation = value as AnyWritten;
   for (const [index, record] of (situation.priorRecords ?? []).entries())
     checkFields(`priorRecords[${index}]`, record, PRIOR_RECORD_FACTS, ['id', 'regime', 'memberState', 'category']);
   for (const [index, event] of (situation.laterEvents ?? []).entries())
     checkFields(`laterEvents[${index}]`, event, LATER_EVENT_FACTS, ['type', 'date', 'memberState']);
   checkOrder(situation);
   checkArrival(situation);
-  return situation;
+  return situationOf(situation);
 }

@@ -1,10 +1,9 @@
 import type { DatasetCategory } from './dataset-category.ts';
-import { isEventCategory } from './dataset-category.ts';
 import { PROPOSAL_2016_272 } from './proposal-2016-272/proposal-2016-272.ts';
 import { REGULATION_603_2013 } from './regulation-603-2013/regulation-603-2013.ts';
 import { REGULATION_2024_1358 } from './regulation-2024-1358/regulation-2024-1358.ts';
 import { REGULATION_2725_2000 } from './regulation-2725-2000/regulation-2725-2000.ts';
-import type { RegimeId, RuleSet, StorageRule } from './rule-set.ts';
+import type { GroupRules, RegimeId, RuleSet } from './rule-set.ts';
 
 /** The rule set of a text that is decided here. */
 export const RULES_OF_REGIME: Readonly<Record<RegimeId, RuleSet>> = {
@@ -14,9 +13,8 @@ export const RULES_OF_REGIME: Readonly<Record<RegimeId, RuleSet>> = {
   'EU2024-1358': REGULATION_2024_1358,
 };
 
-function ruleIn(rules: RuleSet, category: DatasetCategory): StorageRule | null {
-  return (isEventCategory(category) ? rules.categories[category].stored : rules.otherStored[category]) ?? null;
-}
+/** The rule that a record is stored by, and the rule set it stands in. */
+export type RecordStorage = { readonly rules: RuleSet; readonly stored: GroupRules['stored'] };
 
 /**
  * How long a record of some text is stored when a rule set is in force: as that text says, or with `renewed` as the rule
@@ -24,13 +22,14 @@ function ruleIn(rules: RuleSet, category: DatasetCategory): StorageRule | null {
  *
  * @source no text settles it for records of 2013 met under 2024: interpretation `legacyRetentionRule`
  */
-export function recordStorageRule(
+export function recordStorage(
   regime: RegimeId,
   category: DatasetCategory,
   inForce: RuleSet,
   renewed: boolean,
-): StorageRule | null {
-  if (regime === inForce.regime) return ruleIn(inForce, category);
-  const original = ruleIn(RULES_OF_REGIME[regime], category);
-  return original && renewed ? (ruleIn(inForce, category) ?? original) : original;
+): RecordStorage {
+  const own = regime === inForce.regime ? inForce : RULES_OF_REGIME[regime];
+  const stored = own.categories[category]?.stored ?? null;
+  const later = renewed && stored !== null ? (inForce.categories[category]?.stored ?? null) : null;
+  return later === null ? { rules: own, stored } : { rules: inForce, stored: later };
 }

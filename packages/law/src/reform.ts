@@ -1,16 +1,68 @@
-import { EVENT_CATEGORIES } from './dataset-category.ts';
-import type { RuleChange, RuleSet } from './rule-set.ts';
+import canonicalize from 'canonicalize';
+import type { SituationCategory } from './dataset-category.ts';
+import type { RuleChange } from './rule-change.ts';
+import { CHANGEABLE, changedPaths } from './rule-change.ts';
+import type { GroupRules, RuleSet } from './rule-set.ts';
 
-/** A rule set with changes laid over it; what the change does not name stays as in `base`. */
-export function reform(base: RuleSet, change: RuleChange): RuleSet {
-  const categories = { ...base.categories };
-  for (const category of EVENT_CATEGORIES)
-    categories[category] = { ...categories[category], ...change.categories?.[category] };
+/** Two reforms want different things of the same rule. */
+export class ConflictingReforms extends Error {
+  override readonly name = 'ConflictingReforms';
+  readonly path: string;
+  readonly reforms: readonly [string, string];
+
+  constructor(path: string, reforms: readonly [string, string]) {
+    super(
+      `reforms '${reforms[0]}' and '${reforms[1]}' both change ${path}, to different values; leave one of them out`,
+    );
+    this.path = path;
+    this.reforms = reforms;
+  }
+}
+
+/** A value without the articles it rests on: two reforms that ask for the same on different grounds do not conflict. */
+const withoutCitations = (value: unknown): string =>
+  canonicalize(JSON.parse(JSON.stringify(value, (name, part) => (/citation$/i.test(name) ? undefined : part)))) ?? '';
+
+function checkConflicts(changes: readonly RuleChange[]): void {
+  const seen = new Map<string, { readonly name: string; readonly value: string }>();
+  for (const change of changes)
+    for (const { path, value } of changedPaths(change)) {
+      if (/Citation$/.test(path)) continue;
+      const text = withoutCitations(value);
+      const earlier = seen.get(path);
+      if (earlier && earlier.value !== text) throw new ConflictingReforms(path, [earlier.name, change.name]);
+      seen.set(path, { name: change.name, value: text });
+    }
+}
+
+function changed(base: RuleSet, change: RuleChange): RuleSet {
+  const categories: Partial<Record<SituationCategory, GroupRules>> = { ...base.categories };
+  for (const [category, rules] of Object.entries(change.categories ?? {}) as [SituationCategory, object][]) {
+    const before = categories[category];
+    if (before === undefined)
+      throw new RangeError(
+        `reform '${change.name}' changes ${category}, a group that ${base.name} does not have; it has ${Object.keys(base.categories).join(', ')}`,
+      );
+    categories[category] = { ...before, ...rules };
+  }
+  const whole = Object.fromEntries(
+    CHANGEABLE.filter((name) => change[name] !== undefined).map((name) => [name, change[name]]),
+  );
+  return { ...base, ...whole, categories: categories as RuleSet['categories'] };
+}
+
+/**
+ * A rule set with changes laid over it; what no change names stays as in `base`. The order of the changes does not matter.
+ *
+ * @throws {ConflictingReforms} two changes want different things of the same rule
+ * @throws {RangeError} a change of a group that the base does not have
+ */
+export function reform(base: RuleSet, ...changes: readonly RuleChange[]): RuleSet {
+  if (changes.length === 0) return base;
+  checkConflicts(changes);
   return {
-    ...base,
-    name: change.name,
-    title: change.title,
-    minimumAgeYears: change.minimumAgeYears ?? base.minimumAgeYears,
-    categories,
+    ...changes.reduce(changed, base),
+    name: changes.map(({ name }) => name).join('+'),
+    title: changes.map(({ title }) => title).join('; '),
   };
 }

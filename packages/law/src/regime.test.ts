@@ -1,3 +1,4 @@
+import { calendarDate } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
 import { regimeAt } from './regime.ts';
 
@@ -11,5 +12,5 @@ describe('the text in force', () => {
     ['2026-06-11', 'EU603-2013'],
     ['2026-06-12', 'EU2024-1358'],
     ['2029-06-12', 'EU2024-1358'],
-  ])('on %s is %s', (day, regime) => expect(regimeAt(day)).toBe(regime));
+  ])('on %s is %s', (day, regime) => expect(regimeAt(calendarDate(day))).toBe(regime));
 });

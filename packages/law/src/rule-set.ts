@@ -1,5 +1,8 @@
+import type { CalendarDate } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
-import type { DatasetCategory, EventCategory, SituationCategory } from './dataset-category.ts';
+import type { DatasetCategory, EventCategory, OtherCategory, SituationCategory } from './dataset-category.ts';
+import type { Coercion } from './decision.ts';
+import type { LinkingRules } from './linked-datasets.ts';
 
 /** The texts, by the names the cases use. */
 export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
@@ -7,7 +10,7 @@ export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-13
 export type RecordRegimeId = RegimeId;
 
 export type Cited<Value> = { readonly value: Value; readonly citation: Citation };
-type Period = { readonly years: number } | { readonly months: number };
+export type Period = { readonly years: number } | { readonly months: number };
 
 /** How long a dataset is stored, and which day starts the period. */
 export type StorageRule = {
@@ -46,26 +49,19 @@ export type LaterEffect = {
   readonly citation: Citation;
 };
 
-/** What one text says of one group of persons. */
-export type CategoryRules = {
-  readonly taking: 'must' | 'may' | 'none';
-  readonly takingCitation: Citation;
+/** Whom a text covers at all, beside the age. */
+export type CoverageRules = {
   /** Whether persons turned back, or held until removal, fall outside the duty. */
   readonly exceptTurnedBackOrHeld: Citation | null;
   /** Whether persons turned back fall outside the duty, even if they remain; those held until removal do not. */
   readonly exceptTurnedBack?: Citation;
-  readonly transmission: TransmissionRule | null;
-  /** Empty: not compared on entry. */
-  readonly comparedAgainst: readonly DatasetCategory[];
-  readonly comparisonCitation: Citation;
-  /** Whether the comparison may cover the Member State's own data when it asks. */
-  readonly ownDataOnRequest: Citation | null;
-  /** Null: the data are not recorded. */
-  readonly stored: StorageRule | null;
-  readonly storageCitation: Citation;
-  /** The group under which a dataset is recorded, where a text has no group of its own for these persons. */
-  readonly recordedAs: EventCategory;
-  readonly later: Readonly<Partial<Record<LaterEventType, LaterEffect>>>;
+  /** A day of application of its own. */
+  readonly appliesFrom?: Cited<CalendarDate>;
+  /** A fact that takes a person out of the group. */
+  readonly except?: {
+    readonly fact: 'negativeWithoutComparison' | 'excludedDecision2022_382';
+    readonly citation: Citation;
+  };
 };
 
 /** A search that takes nothing from the person: who may ask, and what stays hidden. */
@@ -77,62 +73,80 @@ export type RequestRules = {
   readonly markedVisibleYears: Cited<number> | null;
 };
 
-/** What one text says of a group, be it one of the four of every rule set or another. */
-export type GroupRules = Omit<CategoryRules, 'recordedAs' | 'stored'> & {
-  readonly recordedAs: SituationCategory;
-  /** `from-council-decision`: a year from the Council decision, extended while temporary protection lasts. */
-  readonly stored: StorageRule | 'from-council-decision' | null;
+/** Storage of a year from a Council decision, extended while temporary protection lasts. */
+export type CouncilDecisionStorage = {
+  readonly firstYears: number;
+  readonly from: 'council-decision';
+  readonly citation: Citation;
+};
+
+/** What one text says of one group of persons. */
+export type GroupRules = CoverageRules & {
+  readonly taking: 'must' | 'may' | 'none';
+  readonly takingCitation: Citation;
   readonly minimumAgeCitation?: Citation;
-  /** A request for comparison of law enforcement, which no duty to take goes with. */
-  readonly request?: RequestRules;
-  /** A day of application of its own, ISO date. */
-  readonly appliesFrom?: Cited<string>;
-  /** A fact that takes a person out of the group. */
-  readonly except?: {
-    readonly fact: 'negativeWithoutComparison' | 'excludedDecision2022_382';
-    readonly citation: Citation;
-  };
+  readonly transmission: TransmissionRule | null;
+  /** Whether a comparison that the matrix allows follows of itself or is the choice of the Member State. */
+  readonly comparing: 'must' | 'may';
+  /** Empty: not compared on entry. */
+  readonly comparedAgainst: readonly DatasetCategory[];
   /** Of these categories the comparison covers marked datasets alone. */
   readonly onlyMarked?: readonly DatasetCategory[];
+  readonly comparisonCitation: Citation;
+  /** Whether the comparison may cover the Member State's own data when it asks. */
+  readonly ownDataOnRequest: Citation | null;
+  /** Null: the data are not recorded. */
+  readonly stored: StorageRule | CouncilDecisionStorage | null;
+  readonly storageCitation: Citation;
+  /** The group under which a dataset is recorded, where a text has no group of its own for these persons. */
+  readonly recordedAs: SituationCategory;
+  readonly later: Readonly<Partial<Record<LaterEventType, LaterEffect>>>;
   /** Citizenship erases by a recital that the article does not follow: interpretation `citizenshipErasure`. */
   readonly citizenshipByRecital?: LaterEffect;
+  /** A request for comparison of law enforcement, which no duty to take goes with. */
+  readonly request?: RequestRules;
 };
+
+/** What one text says of one of the four groups that every text speaks of. */
+export type CategoryRules = GroupRules & { readonly recordedAs: EventCategory; readonly stored: StorageRule | null };
+
+/** The rules by group: the four of every text, and those that some texts have beside them. */
+export type RulesByCategory = Readonly<Record<EventCategory, CategoryRules>> &
+  Readonly<Partial<Record<OtherCategory, GroupRules>>>;
 
 /** One law or proposal, whole: plain data that every function of this package takes as an argument. */
 export type RuleSet = {
   readonly name: string;
   readonly title: string;
   readonly regime: RegimeId;
-  /** First and last day of application, ISO dates; null for a text never in force or still in force. */
-  readonly appliesFrom: string | null;
-  readonly appliesUntil: string | null;
+  /** First and last day of application; null for a text never in force or still in force. */
+  readonly appliesFrom: CalendarDate | null;
+  readonly appliesUntil: CalendarDate | null;
   readonly applicationCitation: Citation;
   /** The text before which there was no Eurodac: earlier than `appliesFrom` nothing is owed, not even by way of counterfactual. */
   readonly beginsEurodac?: Citation;
+  /** Completed years from which data are taken. */
   readonly minimumAgeYears: Cited<number>;
+  /** Completed years from which what was taken is also stored, and also searched with; null: as taken. */
+  readonly minimumAgeForStorageYears: Cited<number> | null;
+  readonly minimumAgeForSearchYears: Cited<number> | null;
   /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
-  readonly presumedUnderYears: Cited<number | null>;
+  readonly presumedUnderYears: Cited<number> | null;
   /** Comparison of facial images, once the software runs; null: the text has no facial images. */
   readonly faceComparison: Citation | null;
   /** Referral of a minor who refuses although there are risks to the minor's safety. */
   readonly referralOnRefusal: Citation | null;
+  /** How far a minor may be made to comply; null: the text does not say. */
+  readonly coercionOfMinors: Cited<Coercion> | null;
   /** Unaccompanied minors: a representative or an independent trained person is present at the taking. */
   readonly presenceAtTaking: Citation | null;
   /** A dataset sent on arrival after a take-charge transfer: recorded but not compared; null: no special rule. */
   readonly takeChargeArrival: Citation | null;
   /** Storage of a dataset sent on arrival after relocation, whatever its group; null: no special rule. */
   readonly relocationArrival: StorageRule | null;
+  /** Datasets of one person form one sequence; null: the text has no linking. */
+  readonly linking: LinkingRules | null;
   /** Blocked datasets give no hit, in texts that block. */
   readonly blockedAreHidden?: Citation;
-  readonly categories: Readonly<Record<EventCategory, CategoryRules>>;
-  /** Storage of datasets of the groups whose registration is not decided here, needed to know what a search can find. */
-  readonly otherStored: Readonly<Partial<Record<DatasetCategory, StorageRule>>>;
-};
-
-/** Changes laid over a rule set; everything else stays as it is there. */
-export type RuleChange = {
-  readonly name: string;
-  readonly title: string;
-  readonly minimumAgeYears?: Cited<number>;
-  readonly categories?: Readonly<Partial<Record<EventCategory, Partial<CategoryRules>>>>;
+  readonly categories: RulesByCategory;
 };

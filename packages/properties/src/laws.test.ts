@@ -1,6 +1,6 @@
 import { readRecord } from '@eurodac-sim/fingerprint';
-import type { Decision, RuleSet, Situation } from '@eurodac-sim/law';
-import { decide, interpretation, reform, ruleSet } from '@eurodac-sim/law';
+import type { RuleSet, WrittenDecision, WrittenSituation } from '@eurodac-sim/law';
+import { decideWritten, interpretation, reform, ruleSet } from '@eurodac-sim/law';
 import { identify } from '@eurodac-sim/matching';
 import { describe, expect, it } from 'vitest';
 import { checkLaw } from './check-law.ts';
@@ -11,24 +11,26 @@ import { THIS_LIBRARY } from './subject.ts';
 const RUNS = 500;
 const SEED = 1;
 
-const asking = (change: (situation: Situation) => Partial<Situation>): Partial<Subject> => ({
-  decide: (situation, rules) => decide({ ...situation, ...change(situation) }, rules),
+const asking = (change: (situation: WrittenSituation) => Partial<WrittenSituation>): Partial<Subject> => ({
+  decide: (situation, rules) => decideWritten({ ...situation, ...change(situation) }, rules),
 });
-const answering = (change: (decision: Decision, situation: Situation) => Partial<Decision>): Partial<Subject> => ({
+const answering = (
+  change: (decision: WrittenDecision, situation: WrittenSituation) => Partial<WrittenDecision>,
+): Partial<Subject> => ({
   decide: (situation, rules) => {
-    const decision = decide(situation, rules);
+    const decision = decideWritten(situation, rules);
     return { ...decision, ...change(decision, situation) };
   },
 });
 const under = (change: (rules: RuleSet) => RuleSet): Partial<Subject> => ({
-  decide: (situation, rules) => decide(situation, change(rules)),
+  decide: (situation, rules) => decideWritten(situation, change(rules)),
 });
 const withIllegalStayAsIn2013 = (rules: RuleSet): RuleSet => ({
   ...rules,
   categories: { ...rules.categories, ILLEGAL_STAY: ruleSet('rules-2013').categories.ILLEGAL_STAY },
 });
-const dayBefore = (date: string | null): string | null =>
-  date && new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (date: string | null | undefined): string | null =>
+  date == null ? null : new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 
 /** One mistake for each law, of a kind that somebody could make. */
 const MUTANTS: Readonly<Record<string, readonly [mistake: string, subject: Partial<Subject>]>> = {
@@ -36,7 +38,7 @@ const MUTANTS: Readonly<Record<string, readonly [mistake: string, subject: Parti
     'leap-day births grow older in February',
     {
       decide: (situation, rules) =>
-        decide(situation, rules, { interpretation: interpretation({ leapBirthdayRule: 'FEB28' }) }),
+        decideWritten(situation, rules, { interpretation: interpretation({ leapBirthdayRule: 'FEB28' }) }),
     },
   ],
   'older-is-never-released': [
@@ -47,7 +49,7 @@ const MUTANTS: Readonly<Record<string, readonly [mistake: string, subject: Parti
   ],
   'doubt-favours-the-child': [
     'the presumption is forgotten',
-    under((rules) => ({ ...rules, presumedUnderYears: { ...rules.presumedUnderYears, value: null } })),
+    under((rules) => ({ ...rules, presumedUnderYears: null })),
   ],
   'knowing-more-keeps-the-duty': [
     'a wide range is taken for old enough',

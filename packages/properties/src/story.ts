@@ -1,4 +1,4 @@
-import type { Decision, EventCategory, PriorRecord, RuleSet, Situation } from '@eurodac-sim/law';
+import type { EventCategory, RuleSet, WrittenDecision, WrittenPriorRecord, WrittenSituation } from '@eurodac-sim/law';
 import type { Subject } from './subject.ts';
 
 const MET_AS: Readonly<Record<EventCategory, string>> = {
@@ -8,16 +8,16 @@ const MET_AS: Readonly<Record<EventCategory, string>> = {
   SAR_DISEMBARKED: 'is disembarked after a rescue at sea',
 };
 
-const record = ({ id, memberState, category, transmittedDate, regime }: PriorRecord): string =>
+const record = ({ id, memberState, category, transmittedDate, regime }: WrittenPriorRecord): string =>
   `${memberState} holds ${id}, ${category}, sent ${transmittedDate ?? 'never'} under ${regime}`;
 
-const born = ({ birthDate, ageRangeYears, supportingAgeProof }: Situation): string =>
+const born = ({ birthDate, ageRangeYears, supportingAgeProof }: WrittenSituation): string =>
   birthDate
     ? `born on ${birthDate}`
     : `of unknown birth, between ${ageRangeYears?.join(' and ') ?? 'any'} years, ${supportingAgeProof ? 'with' : 'without'} proof`;
 
 /** A situation in words. */
-function situationStory(situation: Situation): string {
+function situationStory(situation: WrittenSituation): string {
   const { eventDate, memberState, takenDate, transmittedDate, priorRecords = [], laterEvents = [] } = situation;
   const taken = takenDate ? `taken on ${takenDate}, sent on ${transmittedDate}` : 'nothing is taken';
   return [
@@ -30,17 +30,24 @@ function situationStory(situation: Situation): string {
 }
 
 /** What a decision says, with its articles. */
-function decisionStory({ mustTake, compared, retainUntil, visiblePrior, transmitBy, citation }: Decision): string {
+function decisionStory({
+  mustTake,
+  compared,
+  retainUntil,
+  visiblePrior,
+  transmitBy,
+  citation,
+}: WrittenDecision): string {
   const seen = visiblePrior === 'undetermined' ? visiblePrior : visiblePrior.join(', ') || 'nothing';
   return `taking ${JSON.stringify(mustTake)}, sent by ${transmitBy}, compared ${compared}, stored until ${retainUntil}, sees ${seen} (${citation})`;
 }
 
 /** One question and its answer in words. */
-export function decidedStory(situation: Situation, rules: RuleSet, subject: Subject): string {
+export function decidedStory(situation: WrittenSituation, rules: RuleSet, subject: Subject): string {
   return `${situationStory(situation)}. By ${rules.name}: ${decisionStory(subject.decide(situation, rules))}.`;
 }
 
 /** Two situations under one rule set. */
-export function bothStory(situations: readonly Situation[], rules: RuleSet, subject: Subject): string {
+export function bothStory(situations: readonly WrittenSituation[], rules: RuleSet, subject: Subject): string {
   return situations.map((situation) => decidedStory(situation, rules, subject)).join('\nAnd ');
 }

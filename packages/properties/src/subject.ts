@@ -1,13 +1,13 @@
 import type { Template } from '@eurodac-sim/fingerprint';
 import { readRecord, recordOf, writeRecord } from '@eurodac-sim/fingerprint';
-import type { Decision, PolicyName, RuleChange, RuleSet, Situation } from '@eurodac-sim/law';
-import { decide, reform, ruleSet } from '@eurodac-sim/law';
+import type { PolicyName, RuleChange, RuleSet, WrittenDecision, WrittenSituation } from '@eurodac-sim/law';
+import { decideWritten, reform, ruleSet } from '@eurodac-sim/law';
 import type { Gallery, SearchOutcome, SearchRequest } from '@eurodac-sim/matching';
 import { compare, identify } from '@eurodac-sim/matching';
 
 /** What the laws are asked of. Another implementation of any part can stand here. */
 export type Subject = {
-  readonly decide: (situation: Situation, rules: RuleSet) => Decision;
+  readonly decide: (situation: WrittenSituation, rules: RuleSet) => WrittenDecision;
   readonly ruleSet: (name: PolicyName) => RuleSet;
   readonly reform: (base: RuleSet, change: RuleChange) => RuleSet;
   readonly write: (template: Template) => Uint8Array;
@@ -18,7 +18,7 @@ export type Subject = {
 
 /** This library. */
 export const THIS_LIBRARY: Subject = {
-  decide: (situation, rules) => decide(situation, rules),
+  decide: (situation, rules) => decideWritten(situation, rules),
   ruleSet,
   reform,
   write: (template) => writeRecord(recordOf(template)),

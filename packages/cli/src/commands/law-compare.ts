@@ -7,6 +7,7 @@ import {
   POLICY_NAMES,
   readSituation,
   ruleSet,
+  writtenDecision,
 } from '@eurodac-sim/law';
 import { caseFile } from '../case-file.ts';
 import { InputError } from '../exit-codes.ts';
@@ -27,8 +28,7 @@ function policies(text: string): readonly [PolicyName, PolicyName] {
 
 /** Both decisions on the facts of a case. */
 function compared(answer: CaseAnswer, situation: unknown, between: readonly [PolicyName, PolicyName]): Compared {
-  const facts = readSituation(situation);
-  const [first, second] = between.map((name) => decide(facts, ruleSet(name)));
+  const [first, second] = between.map((name) => writtenDecision(decide(readSituation(situation), ruleSet(name))));
   return { id: answer.id, ...compareDecisions(first!, second!) };
 }
 

@@ -1,20 +1,20 @@
-import type { CaseAnswer, Decision } from '@eurodac-sim/law';
+import type { CaseAnswer, WrittenDecision } from '@eurodac-sim/law';
 import { decideCases } from '@eurodac-sim/law';
 import type { CaseOptions } from '../case-file.ts';
 import { caseFile, caseSettings } from '../case-file.ts';
 import { InputError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 
-const list = (values: Decision['comparedAgainst']): string =>
+const list = (values: WrittenDecision['comparedAgainst']): string =>
   typeof values === 'string' ? values : values.length === 0 ? 'nothing' : values.join(', ');
 
-function storage({ stored, retainUntil }: Decision): string {
+function storage({ stored, retainUntil }: WrittenDecision): string {
   if (stored === 'undetermined') return 'storage undetermined';
   return stored ? `stored until ${retainUntil}` : 'not stored';
 }
 
 /** One decision for people: the outcome, then the steps that led to it with their articles. */
-export function decisionText({ id, regime }: CaseAnswer, decision: Decision): string {
+export function decisionText({ id, regime }: CaseAnswer, decision: WrittenDecision): string {
   const mustTake = decision.mustTake === null ? 'not said by the law' : decision.mustTake;
   return [
     `${id} (${regime}): must take ${mustTake}; compared against ${list(decision.comparedAgainst)}; ${storage(decision)}`,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
+import { decideWritten } from '../decide-written.ts';
 import { interpretation } from '../interpretation.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import type { PolicyName } from '../policies.ts';
 import { ruleSet } from '../policies.ts';
-import type { Situation } from '../situation.ts';
 
-const mustTake = (name: PolicyName, facts: Partial<Situation>, answers: Readonly<Record<string, string>> = {}) =>
-  decide(plainSituation(facts), ruleSet(name), { interpretation: interpretation(answers) }).mustTake;
+const mustTake = (name: PolicyName, facts: Partial<AnyWritten>, answers: Readonly<Record<string, string>> = {}) =>
+  decideWritten(plainSituation(facts), ruleSet(name), { interpretation: interpretation(answers) }).mustTake;
 const doubt = { birthDate: null, ageUncertain: true, supportingAgeProof: false } as const;
 
 describe('an age in doubt and without proof', () => {
@@ -39,7 +39,7 @@ describe('an age in doubt and without proof', () => {
 
 describe('a birth date that is not known', () => {
   it('without doubt leaves everything that depends on it open, and names it', () => {
-    const decision = decide(plainSituation({ birthDate: null }), ruleSet('rules-2024'));
+    const decision = decideWritten(plainSituation({ birthDate: null }), ruleSet('rules-2024'));
     expect(decision.missing).toContain('birthDate');
     for (const field of [
       'mustTake',
@@ -54,7 +54,7 @@ describe('a birth date that is not known', () => {
   });
 
   it('leaves nothing open where nothing was taken', () => {
-    const decision = decide(
+    const decision = decideWritten(
       plainSituation({ birthDate: null, takenDate: null, transmittedDate: null }),
       ruleSet('rules-2024'),
     );

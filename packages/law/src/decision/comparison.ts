@@ -1,49 +1,63 @@
 import type { Citation } from '../citation.ts';
 import type { Decision, Undetermined } from '../decision.ts';
 import type { GroupRules } from '../rule-set.ts';
+import { isBelow } from './age.ts';
 import type { Capture } from './capture.ts';
-import type { Conclusion, Inquiry, Read } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 
 export type Comparison = Pick<Decision, 'compared' | 'comparedAgainst'>;
 
-const none = (outcome: string, citation: Citation): Conclusion<Comparison> => ({
-  value: { compared: false, comparedAgainst: [] },
-  citations: [citation],
-  outcome,
-});
-
-/** Whether a face can be searched: the text knows it, and the software runs. */
-const faceIsSearchable = (read: Read, face: Citation | null): boolean =>
-  face !== null && (read.fact('facialRecognitionLive') ?? false);
+const NOT_COMPARED: Comparison = { compared: false, comparedAgainst: [] };
+const UNKNOWN: Comparison = { compared: 'undetermined', comparedAgainst: 'undetermined' };
 
 /** The categories searched, as the cases name them: with `_MARKED` where marked datasets alone are. */
-function searched({ comparedAgainst, onlyMarked = [] }: GroupRules): readonly string[] {
+function searched({ comparedAgainst, onlyMarked }: GroupRules): readonly string[] {
+  if (onlyMarked === undefined) return comparedAgainst;
   return comparedAgainst.map((category) => (onlyMarked.includes(category) ? `${category}_MARKED` : category));
+}
+
+/** What keeps the data of this event from being compared; null: nothing does. */
+function obstacle(inquiry: Inquiry, by: 'fingerprints' | 'face'): Comparison | null {
+  const { recording } = inquiry;
+  const { comparisonCitation: citation, comparing } = inquiry.recordingGroup;
+  if (recording.takeChargeArrival && inquiry.facts.transferArrival === 'TAKE_CHARGE')
+    return inquiry.because(
+      NOT_COMPARED,
+      'arrival after a take-charge transfer: not compared',
+      recording.takeChargeArrival,
+    );
+  if (by === 'face' && !(recording.faceComparison && inquiry.facts.facialRecognitionLive))
+    return inquiry.because(NOT_COMPARED, 'faces cannot be compared yet', recording.faceComparison ?? citation);
+  if (comparing === 'may' && !inquiry.facts.optionExercised)
+    return inquiry.because(NOT_COMPARED, 'the option to search was not used', citation);
+  return recording.minimumAgeForSearchYears && tooYoung(inquiry, recording.minimumAgeForSearchYears);
+}
+
+function tooYoung(inquiry: Inquiry, floor: { readonly value: number; readonly citation: Citation }): Comparison | null {
+  const below = isBelow(inquiry, 'minimumAgeForSearchYears', floor);
+  if (below === false) return null;
+  if (below === true)
+    return inquiry.because(NOT_COMPARED, () => `under ${floor.value} years: not searched with`, floor.citation);
+  inquiry.lacking(floor.citation, 'birthDate');
+  return UNKNOWN;
 }
 
 /** Whether the transmitted data are compared, and with which categories. */
 export function comparison(inquiry: Inquiry, captured: Capture | Undetermined): Comparison {
-  const { recording } = inquiry.question;
-  const { comparisonCitation } = inquiry.recordingGroup;
-  const comparedAgainst = searched(inquiry.recordingGroup);
-  return inquiry.step<Comparison>('comparison', (read) => {
-    if (captured === 'undetermined')
-      return {
-        value: { compared: 'undetermined', comparedAgainst: 'undetermined' },
-        citations: [comparisonCitation],
-        outcome: 'undetermined, as what was taken is',
-      };
-    if (captured.kind === 'nothing') return none('nothing to compare', comparisonCitation);
-    if (recording.takeChargeArrival && read.fact('transferArrival') === 'TAKE_CHARGE')
-      return none('arrival after a take-charge transfer: not compared', recording.takeChargeArrival);
-    if (captured.by === 'face' && !faceIsSearchable(read, recording.faceComparison))
-      return none('faces cannot be compared yet', recording.faceComparison ?? comparisonCitation);
-    if (comparedAgainst.length === 0) return none('not compared on entry', comparisonCitation);
-    const citation = captured.by === 'face' ? recording.faceComparison : null;
-    return {
-      value: { compared: true, comparedAgainst },
-      citations: [citation ?? comparisonCitation],
-      outcome: `compared with ${comparedAgainst.join(', ')}`,
-    };
-  });
+  const { recordingGroup, recording } = inquiry;
+  const { comparisonCitation: citation } = recordingGroup;
+  inquiry.begin('comparison');
+  if (captured === 'undetermined') return inquiry.because(UNKNOWN, 'undetermined, as what was taken is', citation);
+  if (captured.kind === 'nothing') return inquiry.because(NOT_COMPARED, 'nothing to compare', citation);
+  if (recordingGroup.comparedAgainst.length === 0)
+    return inquiry.because(NOT_COMPARED, 'not compared on entry', citation);
+  const refused = obstacle(inquiry, captured.by);
+  if (refused !== null) return refused;
+  const comparedAgainst = searched(recordingGroup);
+  const ground = captured.by === 'face' ? recording.faceComparison : null;
+  return inquiry.because(
+    { compared: true, comparedAgainst },
+    () => `compared with ${comparedAgainst.join(', ')}`,
+    ground ?? citation,
+  );
 }

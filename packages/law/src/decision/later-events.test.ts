@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
+import { decideWritten } from '../decide-written.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import type { PolicyName } from '../policies.ts';
 import { ruleSet } from '../policies.ts';
 import type { LaterEventType } from '../rule-set.ts';
-import type { LaterEvent, Situation } from '../situation.ts';
+import type { WrittenLaterEvent } from '../situation.ts';
 
 const event = (
   type: LaterEventType,
   date = '2027-03-01',
   memberState = 'NL',
   awareDate: string | null = '2027-03-20',
-): LaterEvent => ({ type, date, memberState, awareDate });
-const after = (name: PolicyName, facts: Partial<Situation>, ...laterEvents: LaterEvent[]) => {
-  const { marked, erasedOn, retainUntil } = decide(
+): WrittenLaterEvent => ({ type, date, memberState, awareDate });
+const after = (name: PolicyName, facts: Partial<AnyWritten>, ...laterEvents: WrittenLaterEvent[]) => {
+  const { marked, erasedOn, retainUntil } = decideWritten(
     plainSituation({ birthDate: '2008-01-01', ...facts, laterEvents }),
     ruleSet(name),
   );
@@ -83,6 +84,6 @@ it('what happens to a person does not matter where nothing was recorded', () =>
 
 it('an event of which nobody says when the state learned of it leaves the dataset open', () => {
   const { awareDate: _, ...untold } = event('CITIZENSHIP_ACQUIRED');
-  const decision = decide(plainSituation({ laterEvents: [untold as LaterEvent] }), ruleSet('rules-2024'));
+  const decision = decideWritten(plainSituation({ laterEvents: [untold as WrittenLaterEvent] }), ruleSet('rules-2024'));
   expect(decision).toMatchObject({ stored: true, retainUntil: 'undetermined', missing: ['laterEvents[0].awareDate'] });
 });

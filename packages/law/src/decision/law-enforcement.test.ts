@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
 import { decideCases } from '../decide-cases.ts';
+import { decideWritten } from '../decide-written.ts';
 import { interpretation } from '../interpretation.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import { ruleSet } from '../policies.ts';
-import type { AnySituation, PriorRecord } from '../situation.ts';
+import { RULES_OF_REGIME } from '../record-storage.ts';
+import type { WrittenPriorRecord } from '../situation.ts';
 
-const record = (facts: Partial<PriorRecord> = {}): PriorRecord => ({
+const record = (facts: Partial<WrittenPriorRecord> = {}): WrittenPriorRecord => ({
   id: 'p1',
   regime: 'EU603-2013',
   memberState: 'IT',
@@ -19,7 +21,7 @@ const record = (facts: Partial<PriorRecord> = {}): PriorRecord => ({
   protectionGrantedOn: '2016-02-29',
   ...facts,
 });
-const asked = (facts: Partial<AnySituation>): AnySituation =>
+const asked = (facts: Partial<AnyWritten>): AnyWritten =>
   plainSituation({
     category: 'LE_REQUEST',
     takenDate: null,
@@ -28,10 +30,10 @@ const asked = (facts: Partial<AnySituation>): AnySituation =>
     leRole: 'SUSPECT',
     ...facts,
   });
-const in2013 = (facts: Partial<AnySituation>) =>
-  decide(asked({ eventDate: '2019-01-01', birthDate: '1990-01-01', ...facts }), ruleSet('rules-2013'));
-const in2024 = (facts: Partial<AnySituation>, answers = {}) =>
-  decide(asked(facts), ruleSet('rules-2024'), { interpretation: interpretation(answers) });
+const in2013 = (facts: Partial<AnyWritten>) =>
+  decideWritten(asked({ eventDate: '2019-01-01', birthDate: '1990-01-01', ...facts }), ruleSet('rules-2013'));
+const in2024 = (facts: Partial<AnyWritten>, answers = {}) =>
+  decideWritten(asked(facts), ruleSet('rules-2024'), { interpretation: interpretation(answers) });
 
 describe('a law-enforcement request', () => {
   it('takes and records nothing, and is compared where the conditions are met', () => {
@@ -42,7 +44,7 @@ describe('a law-enforcement request', () => {
 
   it('without word of the conditions is undetermined and says so', () => {
     const { leConditionsMet: _, ...facts } = asked({});
-    expect(decide(facts, ruleSet('rules-2024'))).toMatchObject({
+    expect(decideWritten(facts, ruleSet('rules-2024'))).toMatchObject({
       compared: 'undetermined',
       visiblePrior: 'undetermined',
       missing: ['leConditionsMet'],
@@ -89,7 +91,7 @@ describe('a request against a child', () => {
     [null, { leExtraGroundsUnder14: false }, true],
     [null, { leExtraGroundsUnder14: false, ageRangeYears: [11, 13] }, false],
   ] as const)('born on %s with %j is compared: %s', (birthDate, facts, compared) =>
-    expect(in2024({ birthDate, ...(facts as Partial<AnySituation>) })).toMatchObject({ compared }),
+    expect(in2024({ birthDate, ...(facts as Partial<AnyWritten>) })).toMatchObject({ compared }),
   );
 
   it('is compared in the reading that bars the use of a hit alone', () => {
@@ -100,14 +102,25 @@ describe('a request against a child', () => {
   it('has no bar in 2013', () => expect(in2013({ birthDate: '2010-01-01' }).compared).toBe(true));
 });
 
-describe('a request that cannot be decided', () => {
-  it.each([
-    ['EC2725-2000', {}, 'category'],
-    ['COM2016-272', {}, 'category'],
-    ['EU2024-1358', { leRole: 'WITNESS' }, 'leRole'],
-  ])('under %s with %j is refused', (regime, facts, field) =>
-    expect(decideCases([{ id: 'x', regime, situation: { ...asked({}), ...facts } }])[0]).toMatchObject({
-      error: { field },
-    }),
-  );
+describe('a request of law enforcement', () => {
+  it('does not exist under the first Eurodac, which is not a no', () => {
+    expect(decideWritten(asked({}), RULES_OF_REGIME['EC2725-2000'])).toMatchObject({
+      applicable: false,
+      mustTake: null,
+      compared: false,
+    });
+  });
+
+  it('covers all three groups under the proposal', () => {
+    expect(decideWritten(asked({}), RULES_OF_REGIME['COM2016-272'])).toMatchObject({
+      applicable: true,
+      mustTake: false,
+      comparedAgainst: ['APPLICANT', 'IRREGULAR_CROSSING', 'ILLEGAL_STAY'],
+    });
+  });
+
+  it('in a role that no text knows is refused', () =>
+    expect(decideCases([{ id: 'x', situation: { ...asked({}), leRole: 'WITNESS' } }])[0]).toMatchObject({
+      error: { field: 'leRole' },
+    }));
 });

@@ -1,66 +1,56 @@
-import { calendarDate } from '@eurodac-sim/primitives';
-import type { Citation } from '../citation.ts';
-import { completedYearsInText } from '../completed-years.ts';
+import { isoDate } from '@eurodac-sim/primitives';
+import { completedYears } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
 import type { Cited, RequestRules } from '../rule-set.ts';
 import type { Capture } from './capture.ts';
-import type { Conclusion, Inquiry, Read } from './inquiry.ts';
+import { NOTHING } from './capture.ts';
+import type { Inquiry } from './inquiry.ts';
 
 type Outcome = Capture | Undetermined;
-const refused = (outcome: string, citation: Citation): Conclusion<Outcome> => ({
-  value: { kind: 'nothing' },
-  citations: [citation],
-  outcome,
-});
 
 /** Whether the person is known to be under some years on the day; in doubt without proof nobody is known to be. */
-function knownUnder(read: Read, years: number): boolean | 'ageUncertain' {
-  const birthDate = read.fact('birthDate');
-  const range = read.fact('ageRangeYears');
+function knownUnder(inquiry: Inquiry, years: number): boolean | 'ageUncertain' {
+  const birthDate = inquiry.facts.birthDate;
+  const range = inquiry.facts.ageRangeYears;
   if (range && range[1] < years) return true;
-  const leap = read.parameter('leapBirthdayRule');
-  if (!birthDate || completedYearsInText(birthDate, read.fact('eventDate'), leap) >= years) return false;
-  const doubt = read.fact('ageUncertain');
+  const leap = inquiry.reading('leapBirthdayRule');
+  if (birthDate == null || completedYears(birthDate, inquiry.facts.eventDate, leap) >= years) return false;
+  const doubt = inquiry.facts.ageUncertain;
   if (doubt === undefined) return 'ageUncertain';
-  return !doubt || (read.fact('supportingAgeProof') ?? false);
+  return !doubt || (inquiry.facts.supportingAgeProof ?? false);
 }
 
 /** The bar against a child, suspected and not a victim, without further grounds; null where it does not stand in the way. */
-function barred(read: Read, { value: years, citation }: Cited<number>): Conclusion<Outcome> | null {
-  const under = knownUnder(read, years);
-  if (under === 'ageUncertain') return read.lacking(citation, under);
-  if (!under || read.parameter('childSearchBar') === 'USE_ONLY') return null;
-  const grounds = read.fact('leExtraGroundsUnder14');
-  const role = read.fact('leRole');
+function barred(inquiry: Inquiry, bar: Cited<number>): Outcome | null {
+  const { citation } = bar;
+  const years = inquiry.groupNumber(inquiry.rules, inquiry.group, 'extraGroundsUnderYears', bar.value);
+  const under = knownUnder(inquiry, years);
+  if (under === 'ageUncertain') return inquiry.lacking(citation, under);
+  if (!under || inquiry.reading('childSearchBar') === 'USE_ONLY') return null;
+  const grounds = inquiry.facts.leExtraGroundsUnder14;
+  const role = inquiry.facts.leRole;
   if (grounds || role === 'VICTIM') return null;
-  if (!role) return read.lacking(citation, 'leRole');
-  if (grounds === undefined) return read.lacking(citation, 'leExtraGroundsUnder14');
-  return refused(`against a child under ${years}, without further grounds: refused`, citation);
+  if (!role) return inquiry.lacking(citation, 'leRole');
+  if (grounds === undefined) return inquiry.lacking(citation, 'leExtraGroundsUnder14');
+  return inquiry.because(NOTHING, () => `against a child under ${years}, without further grounds: refused`, citation);
 }
 
 /** What a law-enforcement request sends for comparison; it takes nothing from the person under the Regulation. */
 export function request(inquiry: Inquiry, { conditions, extraGroundsUnderYears }: RequestRules): Outcome {
-  return inquiry.step<Outcome>('law-enforcement-request', (read) => {
-    const met = read.fact('leConditionsMet');
-    if (met === undefined) return read.lacking(conditions, 'leConditionsMet');
-    if (!met) return refused('the conditions of access are not met', conditions);
-    const bar = extraGroundsUnderYears && barred(read, extraGroundsUnderYears);
-    if (bar) return bar;
-    const fingertips = read.fact('fingertips');
-    if (fingertips === undefined) return read.lacking(conditions, 'fingertips');
-    if (fingertips === 'refused') return refused('no biometric data to search with', conditions);
-    const transmittedDate = read.fact('transmittedDate') ?? read.fact('eventDate');
-    const on = calendarDate(transmittedDate);
-    return {
-      value: {
-        kind: 'sent',
-        by: fingertips === 'unusable' ? 'face' : 'fingerprints',
-        takenOn: on,
-        transmittedOn: on,
-        transmittedDate,
-      },
-      citations: [conditions],
-      outcome: `the conditions of access are met; searched on ${transmittedDate}`,
-    };
-  });
+  inquiry.begin('law-enforcement-request');
+  const met = inquiry.facts.leConditionsMet;
+  if (met === undefined) return inquiry.lacking(conditions, 'leConditionsMet');
+  if (!met) return inquiry.because(NOTHING, 'the conditions of access are not met', conditions);
+  const refused = extraGroundsUnderYears && barred(inquiry, extraGroundsUnderYears);
+  if (refused) return refused;
+  const fingertips = inquiry.facts.fingertips;
+  if (fingertips === undefined) return inquiry.lacking(conditions, 'fingertips');
+  if (fingertips === 'refused') return inquiry.because(NOTHING, 'no biometric data to search with', conditions);
+  const on = inquiry.facts.transmittedDate ?? inquiry.facts.eventDate;
+  const by = fingertips === 'unusable' ? 'face' : 'fingerprints';
+  return inquiry.because(
+    { kind: 'sent', by, takenOn: on, transmittedOn: on },
+    () => `the conditions of access are met; searched on ${isoDate(on)}`,
+    conditions,
+  );
 }

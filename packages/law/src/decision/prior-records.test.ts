@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
+import { decideWritten } from '../decide-written.ts';
 import { interpretation } from '../interpretation.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import type { PolicyName } from '../policies.ts';
 import { ruleSet } from '../policies.ts';
-import type { PriorRecord, Situation } from '../situation.ts';
+import type { WrittenPriorRecord } from '../situation.ts';
 
-const record = (facts: Partial<PriorRecord> = {}): PriorRecord => ({
+const record = (facts: Partial<WrittenPriorRecord> = {}): WrittenPriorRecord => ({
   id: 'p1',
   regime: 'EU603-2013',
   memberState: 'IT',
@@ -18,14 +19,14 @@ const record = (facts: Partial<PriorRecord> = {}): PriorRecord => ({
   erasedOn: null,
   ...facts,
 });
-const on = (day: string): Partial<Situation> => ({
+const on = (day: string): Partial<AnyWritten> => ({
   eventDate: day,
   takenDate: day,
   transmittedDate: day,
   birthDate: '2008-01-01',
 });
-const visible = (name: PolicyName, facts: Partial<Situation>, answers: Readonly<Record<string, string>> = {}) =>
-  decide(plainSituation(facts), ruleSet(name), { interpretation: interpretation(answers) }).visiblePrior;
+const visible = (name: PolicyName, facts: Partial<AnyWritten>, answers: Readonly<Record<string, string>> = {}) =>
+  decideWritten(plainSituation(facts), ruleSet(name), { interpretation: interpretation(answers) }).visiblePrior;
 
 describe('a border record of the law of 2013', () => {
   const seen = (day: string, answers = {}) =>
@@ -49,7 +50,7 @@ describe('a border record of the law of 2013', () => {
 });
 
 describe('an earlier record', () => {
-  const search = (facts: Partial<PriorRecord>, situation: Partial<Situation> = {}) =>
+  const search = (facts: Partial<WrittenPriorRecord>, situation: Partial<AnyWritten> = {}) =>
     visible('rules-2024', {
       ...on('2026-09-01'),
       priorRecords: [
@@ -109,7 +110,7 @@ describe('an earlier record', () => {
       transmittedDate: '2014-01-01',
       blocked: true,
     });
-    const decision = decide(
+    const decision = decideWritten(
       plainSituation({ ...on('2016-01-10'), birthDate: '2000-01-01', priorRecords: [old] }),
       ruleSet('rules-2013'),
     );
@@ -125,7 +126,7 @@ describe('a face', () => {
     takenDate: '2026-07-01',
     transmittedDate: '2026-07-01',
   } as const;
-  const search = (facts: Partial<Situation>, prior: Partial<PriorRecord> = face, answers = {}) => {
+  const search = (facts: Partial<AnyWritten>, prior: Partial<WrittenPriorRecord> = face, answers = {}) => {
     const situation = plainSituation({
       fingertips: 'unusable',
       facialRecognitionLive: true,
@@ -133,7 +134,7 @@ describe('a face', () => {
       priorRecords: [record(prior)],
       ...facts,
     });
-    return decide(situation, ruleSet('rules-2024'), { interpretation: interpretation(answers) });
+    return decideWritten(situation, ruleSet('rules-2024'), { interpretation: interpretation(answers) });
   };
 
   it('is searched only once the software runs, and only with a face of the same sex', () => {
@@ -152,7 +153,10 @@ describe('a face', () => {
 
   it('is not in a record of 2013, and is not recorded by that law', () => {
     expect(search({}, { category: 'APPLICANT' }).visiblePrior).toEqual([]);
-    const old = decide(plainSituation({ fingertips: 'unusable', birthDate: '2008-01-01' }), ruleSet('rules-2013'));
+    const old = decideWritten(
+      plainSituation({ fingertips: 'unusable', birthDate: '2008-01-01' }),
+      ruleSet('rules-2013'),
+    );
     expect(old).toMatchObject({ mustTake: true, compared: false, stored: false });
   });
 

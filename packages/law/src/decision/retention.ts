@@ -1,87 +1,112 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { calendarDate, isoDate } from '@eurodac-sim/primitives';
+import { isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Undetermined } from '../decision.ts';
 import { LAST_DAY_OF_MONTH, NEXT_WORKING_DAY, nextWorkingDay } from '../regulation-1182-71/article-3-periods.ts';
-import { temporaryProtectionStoredUntil } from '../regulation-2024-1358/article-29-data-storage.ts';
-import type { GroupRules, StorageRule } from '../rule-set.ts';
-import { storageEndsOn } from '../storage.ts';
+import type { CouncilDecisionStorage, GroupRules, StorageRule } from '../rule-set.ts';
+import { storageEndsOn, temporaryProtectionEndsOn } from '../storage.ts';
+import { isBelow } from './age.ts';
 import type { Capture } from './capture.ts';
-import type { Conclusion, Inquiry, Read } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** A recorded dataset with the last day of its storage, before anything happens to it; null: not recorded. */
 export type Recorded = { readonly endsOn: CalendarDate; readonly transmittedOn: CalendarDate } | null;
 /** `end-unknown`: recorded, but facts about the last day are lacking. */
 type Outcome = Recorded | 'end-unknown' | Undetermined;
+type Sent = Extract<Capture, { kind: 'sent' }>;
 
 /** The rule for this event: relocation arrivals have their own, whatever their category. */
-function storageRule(inquiry: Inquiry, read: Read): GroupRules['stored'] {
-  const { recording } = inquiry.question;
-  const relocated = recording.relocationArrival && read.fact('relocationArrival');
-  return relocated ? recording.relocationArrival : inquiry.recordingGroup.stored;
+function storageRule(inquiry: Inquiry): GroupRules['stored'] {
+  const { relocationArrival } = inquiry.recording;
+  return relocationArrival && inquiry.facts.relocationArrival ? relocationArrival : inquiry.recordingGroup.stored;
 }
+
+const isRolled = (inquiry: Inquiry): boolean => inquiry.reading('rollForwardOnNonWorkingDay') === 'true';
 
 /** The last day of storage of a dataset under a rule, as the reading of weekends has it. */
 export function lastDay(
-  read: Read,
+  inquiry: Inquiry,
   rule: StorageRule,
   takenOn: CalendarDate,
   transmittedOn: CalendarDate,
 ): CalendarDate {
   const end = storageEndsOn(rule, takenOn, transmittedOn);
-  return read.parameter('rollForwardOnNonWorkingDay') === 'true' ? nextWorkingDay(end) : end;
+  return isRolled(inquiry) ? nextWorkingDay(end) : end;
 }
 
 /** The last day of storage under temporary protection; undefined where the Council decision is lacking. */
-export function lastDayOfProtection(read: Read): CalendarDate | undefined {
-  const decision = read.fact('councilDecisionInForce');
-  if (!decision) return undefined;
-  const ends = read.fact('temporaryProtectionEndsOn');
-  const wholeYears = read.parameter('temporaryProtectionExtension') === 'WHOLE_YEARS';
-  const end = temporaryProtectionStoredUntil(calendarDate(decision), ends ? calendarDate(ends) : null, wholeYears);
-  return read.parameter('rollForwardOnNonWorkingDay') === 'true' ? nextWorkingDay(end) : end;
+export function lastDayOfProtection(inquiry: Inquiry, rule: CouncilDecisionStorage): CalendarDate | undefined {
+  const decision = inquiry.facts.councilDecisionInForce;
+  if (decision == null) return undefined;
+  const ends = inquiry.facts.temporaryProtectionEndsOn ?? null;
+  const wholeYears = inquiry.reading('temporaryProtectionExtension') === 'WHOLE_YEARS';
+  const end = temporaryProtectionEndsOn(rule, decision, ends, wholeYears);
+  return isRolled(inquiry) ? nextWorkingDay(end) : end;
 }
 
-/** Who is registered after a year is under protection that was extended: its end must be known. */
-function underTemporaryProtection(read: Read, transmittedOn: CalendarDate, citation: Citation): Conclusion<Outcome> {
-  const endsOn = lastDayOfProtection(read);
+/** Who is registered after the first period is under protection that was extended: its end must be known. */
+function underTemporaryProtection(inquiry: Inquiry, rule: CouncilDecisionStorage, { transmittedOn }: Sent): Outcome {
+  const { citation } = rule;
+  inquiry.groupNumber(inquiry.recording, inquiry.recordingGroup, 'stored', rule.firstYears);
+  const endsOn = lastDayOfProtection(inquiry, rule);
   if (endsOn !== undefined && endsOn >= transmittedOn)
-    return {
-      value: { endsOn, transmittedOn },
-      citations: [citation],
-      outcome: `stored until ${isoDate(endsOn)}, counted from the Council decision`,
-    };
-  const lacking = endsOn === undefined ? 'councilDecisionInForce' : 'temporaryProtectionEndsOn';
-  return { ...read.lacking(citation, lacking), value: 'end-unknown' };
+    return inquiry.because(
+      { endsOn, transmittedOn },
+      () => `stored until ${isoDate(endsOn)}, counted from the Council decision`,
+      citation,
+    );
+  inquiry.lacking(citation, endsOn === undefined ? 'councilDecisionInForce' : 'temporaryProtectionEndsOn');
+  return 'end-unknown';
+}
+
+/** The taking and transmission that storage counts from: those that were accepted, or the first, rejected for their quality. */
+function counted(inquiry: Inquiry, sent: Sent): Pick<Sent, 'takenOn' | 'transmittedOn'> | 'lacking' {
+  if (inquiry.facts.fingertips !== 'retaken' || inquiry.reading('storageAfterRejection') === 'ACCEPTED') return sent;
+  const takenOn = inquiry.facts.firstTakenDate;
+  const transmittedOn = inquiry.facts.firstTransmittedDate;
+  return takenOn == null || transmittedOn == null ? 'lacking' : { takenOn, transmittedOn };
+}
+
+function byPeriod(inquiry: Inquiry, rule: StorageRule, sent: Sent): Outcome {
+  const { recording, recordingGroup } = inquiry;
+  const from = counted(inquiry, sent);
+  if (from === 'lacking') {
+    inquiry.lacking(rule.citation, 'firstTakenDate', 'firstTransmittedDate');
+    return 'end-unknown';
+  }
+  const name = rule === recording.relocationArrival ? 'relocationArrival' : `${recordingGroup.recordedAs}.stored`;
+  inquiry.number(recording, name, { value: rule.lasts, citation: rule.citation });
+  const endsOn = lastDay(inquiry, rule, from.takenOn, from.transmittedOn);
+  return inquiry.because(
+    { endsOn, transmittedOn: sent.transmittedOn },
+    () => `stored until ${isoDate(endsOn)}, counted from when ${rule.from}`,
+    rule.citation,
+    isRolled(inquiry) ? NEXT_WORKING_DAY : LAST_DAY_OF_MONTH,
+  );
+}
+
+/** What keeps a transmitted dataset from being recorded; null: nothing. */
+function obstacle(inquiry: Inquiry, { by }: Sent, citation: Citation): { readonly outcome: Outcome } | null {
+  const { minimumAgeForStorageYears: floor } = inquiry.recording;
+  if (by === 'face' && !inquiry.facts.facialRecognitionLive && inquiry.reading('faceOnlyDataset') === 'NOT_STORED')
+    return { outcome: inquiry.because(null, 'a face without fingerprints is not recorded yet', citation) };
+  const below = floor !== null && isBelow(inquiry, 'minimumAgeForStorageYears', floor);
+  if (floor === null || below === false) return null;
+  if (below === 'lacking') return { outcome: inquiry.lacking(floor.citation, 'birthDate') };
+  return { outcome: inquiry.because(null, () => `under ${floor.value} years: not recorded`, floor.citation) };
 }
 
 /** Whether a dataset is recorded, and until when it may be stored. */
 export function recorded(inquiry: Inquiry, captured: Capture | Undetermined): Outcome {
-  const { storageCitation } = inquiry.recordingGroup;
-  const conclude = <Value>(value: Value, outcome: string): Conclusion<Value> => ({
-    value,
-    citations: [storageCitation],
-    outcome,
-  });
-  return inquiry.step<Outcome>('storage', (read) => {
-    if (captured === 'undetermined') return conclude(captured, 'undetermined, as what was taken is');
-    if (captured.kind === 'nothing') return conclude(null, 'nothing to record');
-    const rule = storageRule(inquiry, read);
-    if (rule === null) return conclude(null, 'not recorded');
-    if (
-      captured.by === 'face' &&
-      !read.fact('facialRecognitionLive') &&
-      read.parameter('faceOnlyDataset') === 'NOT_STORED'
-    )
-      return conclude(null, 'a face without fingerprints is not recorded yet');
-    if (rule === 'from-council-decision')
-      return underTemporaryProtection(read, captured.transmittedOn, storageCitation);
-    const endsOn = lastDay(read, rule, captured.takenOn, captured.transmittedOn);
-    const rolled = read.parameter('rollForwardOnNonWorkingDay') === 'true';
-    return {
-      value: { endsOn, transmittedOn: captured.transmittedOn },
-      citations: [rule.citation, rolled ? NEXT_WORKING_DAY : LAST_DAY_OF_MONTH],
-      outcome: `stored until ${isoDate(endsOn)}, counted from when ${rule.from}`,
-    };
-  });
+  const { storageCitation: citation } = inquiry.recordingGroup;
+  inquiry.begin('storage');
+  if (captured === 'undetermined') return inquiry.because(captured, 'undetermined, as what was taken is', citation);
+  if (captured.kind === 'nothing') return inquiry.because(null, 'nothing to record', citation);
+  const rule = storageRule(inquiry);
+  if (rule === null) return inquiry.because(null, 'not recorded', citation);
+  const refused = obstacle(inquiry, captured, citation);
+  if (refused !== null) return refused.outcome;
+  return rule.from === 'council-decision'
+    ? underTemporaryProtection(inquiry, rule, captured)
+    : byPeriod(inquiry, rule, captured);
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
+import { decideWritten } from '../decide-written.ts';
 import { interpretation } from '../interpretation.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import { ruleSet } from '../policies.ts';
-import type { Situation } from '../situation.ts';
 
 const rules = ruleSet('rules-2024');
-const due = (facts: Partial<Situation>, answers: Readonly<Record<string, string>> = {}) => {
-  const { transmitBy, transmitByDate } = decide(plainSituation(facts), rules, {
+const due = (facts: Partial<AnyWritten>, answers: Readonly<Record<string, string>> = {}) => {
+  const { transmitBy, transmitByDate } = decideWritten(plainSituation(facts), rules, {
     interpretation: interpretation(answers),
   });
   return [transmitBy, transmitByDate];
@@ -61,7 +61,7 @@ describe('transmission', () => {
 
   it('without the hour of the event has a day but no hour', () => {
     const situation = plainSituation({ eventAt: null });
-    const decision = decide(situation, rules);
+    const decision = decideWritten(situation, rules);
     expect(decision).toMatchObject({ transmitBy: 'undetermined', transmitByDate: '2026-09-04', missing: ['eventAt'] });
   });
 
@@ -76,7 +76,10 @@ describe('transmission', () => {
     const nothing = [null, null];
     expect(due({ birthDate: '2022-01-01' })).toEqual(nothing);
     expect(due({ transferArrival: 'TAKE_CHARGE' })).toEqual(nothing);
-    const option = decide(plainSituation({ category: 'ILLEGAL_STAY', birthDate: '2010-01-01' }), ruleSet('rules-2013'));
+    const option = decideWritten(
+      plainSituation({ category: 'ILLEGAL_STAY', birthDate: '2010-01-01' }),
+      ruleSet('rules-2013'),
+    );
     expect([option.mustTake, option.transmitBy, option.transmitByDate]).toEqual(['may', ...nothing]);
   });
 });

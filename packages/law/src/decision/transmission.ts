@@ -1,118 +1,123 @@
-import type { Instant } from '@eurodac-sim/primitives';
-import { addDays, addHours, calendarDate, instant, isoDate, isoInstant, startOf } from '@eurodac-sim/primitives';
+import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
+import { addDays, addHours, dateOf, isoInstant, startOf } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Decision } from '../decision.ts';
 import type { Cited, TransmissionRule } from '../rule-set.ts';
 import type { Situation } from '../situation.ts';
-import type { Conclusion, Inquiry, Read } from './inquiry.ts';
+import type { Inquiry } from './inquiry.ts';
 
 export type Transmission = Pick<Decision, 'transmitBy' | 'transmitByDate'>;
-type Found = Conclusion<Transmission>;
 type MomentName = { [Name in keyof Situation]-?: Name extends `${string}At` ? Name : never }[keyof Situation];
+/** The hours of a rule, and what extends them. */
+type Hours = { readonly hours: number; readonly citation: Citation; readonly extension: Citation | undefined };
 
 const HOURS_A_DAY = 24;
 const NO_LIMIT: Transmission = { transmitBy: null, transmitByDate: null };
 const UNKNOWN: Transmission = { transmitBy: 'undetermined', transmitByDate: 'undetermined' };
 
-const due = (by: Instant, citations: readonly Citation[], outcome: string): Found => ({
-  value: { transmitBy: isoInstant(by), transmitByDate: isoInstant(by).slice(0, 10) },
-  citations,
-  outcome: `${outcome}: by ${isoInstant(by)}`,
-});
+/** Due by a moment; `on` is the day named where it is not that of the moment. */
+function due(
+  inquiry: Inquiry,
+  words: string,
+  { by, on = dateOf(by) }: { readonly by: Instant; readonly on?: CalendarDate },
+  { citation, extension }: Pick<Hours, 'citation' | 'extension'>,
+): Transmission {
+  const value = { transmitBy: by, transmitByDate: on };
+  return inquiry.because(value, () => `${words}: by ${isoInstant(by)}`, citation, extension);
+}
 
 /** So many hours after a moment that is among the facts. */
-function after(read: Read, moment: MomentName, hours: number, citations: readonly Citation[]): Found {
-  const at = read.fact(moment) as string | null | undefined;
-  const words = `${hours} hours after ${moment}`;
-  if (at) return due(addHours(instant(at), hours), citations, words);
-  return { ...read.lacking(citations[0]!, moment), value: UNKNOWN };
+function after(inquiry: Inquiry, moment: MomentName, hours: Hours): Transmission {
+  const at = inquiry.facts[moment];
+  if (at != null) return due(inquiry, `${hours.hours} hours after ${moment}`, { by: addHours(at, hours.hours) }, hours);
+  inquiry.lacking(hours.citation, moment);
+  return UNKNOWN;
 }
 
 /** The hours of the rule with the one extension that applies; extensions do not add up. */
-function hoursAllowed(
-  read: Read,
-  rule: TransmissionRule,
-): { readonly hours: number; readonly citations: readonly Citation[] } {
-  const technical = rule.technicalExtension && read.fact('seriousTechnicalProblem') ? rule.technicalExtension : null;
-  const influx = rule.influxExtension && read.fact('suddenInfluxDerogation') ? rule.influxExtension : null;
+function allowed(inquiry: Inquiry, rule: TransmissionRule, { value, citation }: Cited<number>): Hours {
+  const technical = rule.technicalExtension && inquiry.facts.seriousTechnicalProblem ? rule.technicalExtension : null;
+  const influx = rule.influxExtension && inquiry.facts.suddenInfluxDerogation ? rule.influxExtension : null;
   const extension = technical ?? influx;
-  if (extension === null) return { hours: rule.hours, citations: [rule.citation] };
-  return { hours: rule.hours + extension.value, citations: [rule.citation, extension.citation] };
+  const hours = inquiry.groupNumber(inquiry.rules, inquiry.group, 'transmission.hours', value);
+  if (extension === null) return { hours, citation, extension: undefined };
+  const name = technical ? 'transmission.technicalExtension' : 'transmission.influxExtension';
+  const more = inquiry.groupNumber(inquiry.rules, inquiry.group, name, extension.value);
+  return { hours: hours + more, citation, extension: extension.citation };
 }
 
 /** Whether a person was held for longer than the hours of the rule; undefined where the hour of the event decides and is lacking. */
-function heldTooLong(read: Read, hours: number, released: Instant): boolean | undefined {
-  const eventAt = read.fact('eventAt');
-  if (eventAt) return released > addHours(instant(eventAt), hours);
-  const day = calendarDate(read.fact('eventDate'));
+function heldTooLong(inquiry: Inquiry, hours: number, released: Instant): boolean | undefined {
+  const eventAt = inquiry.facts.eventAt;
+  if (eventAt != null) return released > addHours(eventAt, hours);
+  const day = inquiry.facts.eventDate;
   if (released > addHours(startOf(addDays(day, 1)), hours)) return true;
   return released <= addHours(startOf(day), hours) ? false : undefined;
 }
 
 /** The ordinary limit. Without the hour of the event its day is still known, as the hours are whole days. */
-function ordinary(read: Read, rule: TransmissionRule): Found {
-  const { hours, citations } = hoursAllowed(read, rule);
-  const lastDay = (): string => isoDate(addDays(calendarDate(read.fact('eventDate')), hours / HOURS_A_DAY));
+function ordinary(inquiry: Inquiry, rule: TransmissionRule): Transmission {
+  const hours = allowed(inquiry, rule, { value: rule.hours, citation: rule.citation });
+  const { eventDate } = inquiry.situation;
+  const lastDay = addDays(eventDate, hours.hours / HOURS_A_DAY);
   const wholeDays =
-    rule.counts === 'days' || (rule.counts === 'date' && read.parameter('deadlineFrom') === 'END_OF_EVENT_DATE');
+    rule.counts === 'days' || (rule.counts === 'date' && inquiry.reading('deadlineFrom') === 'END_OF_EVENT_DATE');
   if (wholeDays) {
-    const by = addHours(startOf(addDays(calendarDate(read.fact('eventDate')), 1)), hours);
-    const found = due(by, citations, `${hours} hours after the end of the day of the event`);
-    return { ...found, value: { ...found.value, transmitByDate: lastDay() } };
+    const by = addHours(startOf(addDays(inquiry.facts.eventDate, 1)), hours.hours);
+    return due(inquiry, `${hours.hours} hours after the end of the day of the event`, { by, on: lastDay }, hours);
   }
-  const found = after(read, 'eventAt', hours, citations);
-  return found.value === UNKNOWN
-    ? { ...found, value: { transmitBy: 'undetermined', transmitByDate: lastDay() } }
-    : found;
+  if (inquiry.situation.eventAt != null) return after(inquiry, 'eventAt', hours);
+  inquiry.note('eventDate', inquiry.situation.eventDate);
+  inquiry.note('eventAt', inquiry.situation.eventAt);
+  inquiry.lacking(hours.citation, 'eventAt');
+  return { transmitBy: 'undetermined', transmitByDate: lastDay };
 }
 
-function beforeRelease(read: Read, rule: TransmissionRule): Found | null {
-  const released = rule.beforeRelease && read.fact('releasedFromDetentionAt');
-  if (!rule.beforeRelease || !released) return null;
-  const held = heldTooLong(read, rule.hours, instant(released));
-  if (held === undefined) return { ...read.lacking(rule.beforeRelease, 'eventAt'), value: UNKNOWN };
-  return held
-    ? due(instant(released), [rule.beforeRelease], 'held for longer than the ordinary limit: before release')
-    : null;
+function beforeRelease(inquiry: Inquiry, rule: TransmissionRule): Transmission | null {
+  const citation = rule.beforeRelease;
+  const released = citation && inquiry.facts.releasedFromDetentionAt;
+  if (citation === null || released == null) return null;
+  const held = heldTooLong(inquiry, rule.hours, released);
+  if (held === undefined) {
+    inquiry.lacking(citation, 'eventAt');
+    return UNKNOWN;
+  }
+  if (!held) return null;
+  const words = 'held for longer than the ordinary limit: before release';
+  return due(inquiry, words, { by: released }, { citation, extension: undefined });
 }
 
 /** So many hours after what stood in the way is over, where the text sets hours. */
-function afterObstacle(read: Read, moment: MomentName, { value: hours, citation }: Cited<number | null>): Found {
-  if (hours === null)
-    return { value: NO_LIMIT, citations: [citation], outcome: 'as soon as possible, without a limit in hours' };
-  return after(read, moment, hours, [citation]);
+function afterObstacle(inquiry: Inquiry, moment: MomentName, { value, citation }: Cited<number | null>): Transmission {
+  if (value === null) return inquiry.because(NO_LIMIT, 'as soon as possible, without a limit in hours', citation);
+  const name = moment === 'retakenAt' ? 'transmission.afterRetake' : 'transmission.afterHealthGround';
+  const hours = inquiry.groupNumber(inquiry.rules, inquiry.group, name, value);
+  return after(inquiry, moment, { hours, citation, extension: undefined });
 }
 
-function limit(read: Read, rule: TransmissionRule): Found {
-  if (read.fact('fingertips') === 'retaken') return afterObstacle(read, 'retakenAt', rule.afterRetake);
-  if (read.fact('healthGroundEndedAt')) return afterObstacle(read, 'healthGroundEndedAt', rule.afterHealthGround);
-  const release = beforeRelease(read, rule);
+function limit(inquiry: Inquiry, rule: TransmissionRule): Transmission {
+  if (inquiry.facts.fingertips === 'retaken') return afterObstacle(inquiry, 'retakenAt', rule.afterRetake);
+  if (inquiry.facts.healthGroundEndedAt != null)
+    return afterObstacle(inquiry, 'healthGroundEndedAt', rule.afterHealthGround);
+  const release = beforeRelease(inquiry, rule);
   if (release) return release;
-  if (rule.borderApplication && read.fact('borderApplication')) {
-    const { hours, citations } = hoursAllowed(read, {
-      ...rule,
-      hours: rule.borderApplication.value,
-      citation: rule.borderApplication.citation,
-    });
-    return after(read, 'takenAt', hours, citations);
-  }
-  return ordinary(read, rule);
+  if (rule.borderApplication && inquiry.facts.borderApplication)
+    return after(inquiry, 'takenAt', allowed(inquiry, rule, rule.borderApplication));
+  return ordinary(inquiry, rule);
 }
 
 /** The latest transmission; null where nothing is due or the text sets no limit. */
 export function transmission(inquiry: Inquiry, mustTake: Decision['mustTake']): Transmission {
-  const { rules } = inquiry.question;
   const { transmission: rule, takingCitation } = inquiry.group;
   if (mustTake === 'undetermined') return UNKNOWN;
   if (mustTake === false || mustTake === null) return NO_LIMIT;
-  return inquiry.step('transmission', (read) => {
-    if (rule === null) return { value: NO_LIMIT, citations: [takingCitation], outcome: 'no limit in the text' };
-    if (read.fact('transferArrival') || read.fact('relocationArrival'))
-      return {
-        value: NO_LIMIT,
-        citations: [rules.takeChargeArrival ?? takingCitation],
-        outcome: 'on arrival, without a limit in hours',
-      };
-    return limit(read, rule);
-  });
+  inquiry.begin('transmission');
+  if (rule === null) return inquiry.because(NO_LIMIT, 'no limit in the text', takingCitation);
+  if (inquiry.facts.transferArrival || inquiry.facts.relocationArrival)
+    return inquiry.because(
+      NO_LIMIT,
+      'on arrival, without a limit in hours',
+      inquiry.rules.takeChargeArrival ?? takingCitation,
+    );
+  return limit(inquiry, rule);
 }

@@ -1,4 +1,4 @@
-import type { CategoryRules, LaterEffect, RuleSet, StorageRule } from '../rule-set.ts';
+import type { CategoryRules, GroupRules, LaterEffect, RuleSet, StorageRule } from '../rule-set.ts';
 import { REFERRAL } from './article-2-obligation.ts';
 import * as applicants from './article-10-collection.ts';
 import { LEFT_TERRITORY, TAKE_CHARGE_ARRIVAL } from './article-11-information.ts';
@@ -9,11 +9,14 @@ import { FACE_COMPARISON } from './article-16-facial-comparison.ts';
 import { APPLICANT_STORAGE, BORDER_STORAGE, ILLEGAL_STAY_STORAGE } from './article-17-data-storage.ts';
 import { CITIZENSHIP } from './article-18-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-19-marking.ts';
+import { LAW_ENFORCEMENT_COMPARISON } from './article-20-procedure.ts';
+import { ACCESS } from './article-21-access.ts';
 import { art } from './text.ts';
 
 const comparedAndStored = (stored: StorageRule) =>
   ({
     taking: 'must',
+    comparing: 'must',
     comparedAgainst: COMPARED_AGAINST,
     comparisonCitation: COMPARISON,
     ownDataOnRequest: OWN_DATA,
@@ -54,6 +57,22 @@ const ILLEGAL_STAY: CategoryRules = {
   later: withoutClaim(illegalStay.LEFT_TERRITORY),
 };
 
+const LE_REQUEST: GroupRules = {
+  taking: 'none',
+  takingCitation: ACCESS,
+  exceptTurnedBackOrHeld: null,
+  request: { conditions: ACCESS, extraGroundsUnderYears: null, markedVisibleYears: null },
+  transmission: null,
+  comparing: 'must',
+  comparedAgainst: COMPARED_AGAINST,
+  comparisonCitation: LAW_ENFORCEMENT_COMPARISON,
+  ownDataOnRequest: OWN_DATA,
+  stored: null,
+  storageCitation: ACCESS,
+  recordedAs: 'LE_REQUEST',
+  later: {},
+};
+
 /**
  * The recast proposed in 2016, with age six and storage of illegal stay kept by the Council in 2017. Never in force.
  * It has no group of its own for persons rescued at sea: they count as irregular crossers.
@@ -66,12 +85,15 @@ export const PROPOSAL_2016_272: RuleSet = {
   appliesUntil: null,
   applicationCitation: art('as a whole, never in force', 'read'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
-  presumedUnderYears: { value: null, citation: applicants.TAKING },
+  minimumAgeForStorageYears: null,
+  minimumAgeForSearchYears: null,
+  presumedUnderYears: null,
   faceComparison: FACE_COMPARISON,
   referralOnRefusal: REFERRAL,
+  coercionOfMinors: null,
   presenceAtTaking: null,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: null,
-  categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING },
-  otherStored: {},
+  linking: null,
+  categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING, LE_REQUEST },
 };

@@ -1,9 +1,33 @@
-import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addYears } from '@eurodac-sim/primitives';
+import type { Article } from '../article.ts';
 import type { Citation } from '../citation.ts';
 import type { EventCategory } from '../dataset-category.ts';
-import type { StorageRule } from '../rule-set.ts';
+import type { CouncilDecisionStorage, StorageRule } from '../rule-set.ts';
 import { art } from './text.ts';
+
+export const ARTICLE: Article = {
+  text: 'Reg. (EU) 2024/1358',
+  number: '29',
+  title: 'Data storage',
+  file: 'regulation-2024-1358/article-29-data-storage.ts',
+  paragraphs: [
+    { number: '1', says: 'Applicants: ten years from the date on which the biometric data were transmitted.' },
+    { number: '2', says: 'Data sent for an admission check are not recorded.' },
+    { number: '3', says: 'Admission granted: five years from transmission.' },
+    { number: '4', says: 'Admission refused, or discontinued for lack of consent: three years from transmission.' },
+    { number: '5', says: 'National resettlement: five years from transmission.' },
+    { number: '6', says: 'Irregular crossing: five years from transmission.' },
+    { number: '7', says: 'Illegal stay: five years from transmission.' },
+    { number: '8', says: 'Rescue at sea: five years from transmission.' },
+    {
+      number: '9',
+      says: 'Temporary protection: one year from the entry into force of the Council decision, extended every year for as long as the protection lasts.',
+    },
+    { number: '10', says: 'When the period is over the data are erased automatically.' },
+  ],
+  slips: [
+    'Recitals 58 and 59 count the periods of admission data from taking or from the decision; paragraphs 3 and 4 count from transmission.',
+  ],
+};
 
 const fromTransmission = (years: number, article: string): StorageRule => ({
   lasts: { years },
@@ -30,27 +54,11 @@ export const OTHER_STORAGE: Readonly<
 };
 
 /** Temporary protection: a year from the Council decision, extended while protection lasts. @source Reg. 2024/1358 Art. 29(9) */
-export const TEMPORARY_PROTECTION_STORAGE: Citation = art('29(9)');
-
-/**
- * The last day of storage under temporary protection.
- *
- * @param decision the day on which the Council decision entered into force
- * @param ends the last day of protection, null where none beyond the first year is known
- * @param wholeYears whether an extension always runs for a whole year: interpretation `temporaryProtectionExtension`
- * @source Reg. 2024/1358 Art. 29(9)
- */
-export function temporaryProtectionStoredUntil(
-  decision: CalendarDate,
-  ends: CalendarDate | null,
-  wholeYears: boolean,
-): CalendarDate {
-  let until = addYears(decision, 1);
-  if (ends === null || ends <= until) return until;
-  if (!wholeYears) return ends;
-  for (let years = 2; until < ends; years += 1) until = addYears(decision, years);
-  return until;
-}
+export const TEMPORARY_PROTECTION_STORAGE: CouncilDecisionStorage = {
+  firstYears: 1,
+  from: 'council-decision',
+  citation: art('29(9)'),
+};
 
 /** Data sent for an admission check are not recorded. @source Reg. 2024/1358 Art. 29(2) */
 export const ADMISSION_CHECK_NOT_STORED: Citation = art('29(2)');

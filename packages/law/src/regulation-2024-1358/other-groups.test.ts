@@ -3,21 +3,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SituationCategory } from '../dataset-category.ts';
 import { OTHER_CATEGORIES } from '../dataset-category.ts';
-import { decide } from '../decide.ts';
 import { decideCases } from '../decide-cases.ts';
+import { decideWritten } from '../decide-written.ts';
 import { interpretation } from '../interpretation.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
 import { ruleSet } from '../policies.ts';
-import type { AnySituation } from '../situation.ts';
-import { temporaryProtectionStoredUntil } from './article-29-data-storage.ts';
+import { temporaryProtectionEndsOn } from '../storage.ts';
+import { TEMPORARY_PROTECTION_STORAGE as RULE } from './article-29-data-storage.ts';
 
-const on = (category: SituationCategory, day: string, facts: Partial<AnySituation> = {}, answers = {}) =>
-  decide(
+const on = (category: SituationCategory, day: string, facts: Partial<AnyWritten> = {}, answers = {}) =>
+  decideWritten(
     plainSituation({ category, eventDate: day, takenDate: day, transmittedDate: day, ...facts }),
     ruleSet('rules-2024'),
     { interpretation: interpretation(answers) },
   );
-const beneficiary = (day: string, facts: Partial<AnySituation> = {}, answers = {}) =>
+const beneficiary = (day: string, facts: Partial<AnyWritten> = {}, answers = {}) =>
   on('TEMP_PROTECTION', day, { councilDecisionInForce: '2029-04-01', ...facts }, answers);
 
 describe('temporary protection', () => {
@@ -52,7 +53,7 @@ describe('temporary protection', () => {
     'of a decision of %s that ends on %s is stored until %s, or in whole years until %s',
     (decision, ends, end, years) => {
       const until = (wholeYears: boolean) =>
-        isoDate(temporaryProtectionStoredUntil(calendarDate(decision), ends ? calendarDate(ends) : null, wholeYears));
+        isoDate(temporaryProtectionEndsOn(RULE, calendarDate(decision), ends ? calendarDate(ends) : null, wholeYears));
       expect([until(false), until(true)]).toEqual([end, years]);
     },
   );
@@ -74,8 +75,8 @@ describe('temporary protection', () => {
     const day = fc.integer({ min: 0, max: 4000 }).map((days) => addDays(calendarDate('2029-06-12'), days));
     fc.assert(
       fc.property(day, day, (decision, ends) => {
-        const [plain, years] = [false, true].map((whole) => temporaryProtectionStoredUntil(decision, ends, whole));
-        return plain! >= temporaryProtectionStoredUntil(decision, null, false) && plain! >= ends && years! >= plain!;
+        const [plain, years] = [false, true].map((whole) => temporaryProtectionEndsOn(RULE, decision, ends, whole));
+        return plain! >= temporaryProtectionEndsOn(RULE, decision, null, false) && plain! >= ends && years! >= plain!;
       }),
       { numRuns: 300 },
     );
@@ -129,12 +130,13 @@ describe('an admission', () => {
 });
 
 describe('a group that a text does not have', () => {
-  it.each(['EC2725-2000', 'EU603-2013', 'COM2016-272'])('is refused under %s, with the groups it has', (regime) => {
+  it.each(['EC2725-2000', 'EU603-2013', 'COM2016-272'])('is not applicable under %s, which is not a no', (regime) => {
     const [answer] = decideCases([{ id: 'x', regime, situation: plainSituation({ category: 'ADMISSION_CHECK' }) }]);
     expect(answer).toMatchObject({
-      id: 'x',
-      error: { field: 'category', value: 'ADMISSION_CHECK', allowed: expect.arrayContaining(['APPLICANT']) },
+      decision: { applicable: false, mustTake: null, compared: false, stored: false, lawfulNow: null },
     });
-    expect((answer as { error: { message: string } }).error.message).toContain('case x: category is "ADMISSION_CHECK"');
+    expect((answer as { decision: { reasons: readonly { outcome: string }[] } }).decision.reasons[0]!.outcome).toMatch(
+      /^not applicable: .* has no rule for ADMISSION_CHECK$/,
+    );
   });
 });

@@ -31,6 +31,7 @@ function recorded(
     ...rules,
     ...citizenship,
     taking: 'must',
+    comparing: 'must',
     minimumAgeCitation: rules.takingCitation,
     exceptTurnedBackOrHeld: null,
     comparedAgainst: [],
@@ -53,6 +54,7 @@ const ERASED_BY_RECITAL = { later: {}, citizenshipByRecital: CITIZENSHIP_BY_RECI
 
 const ADMISSION_CHECK: GroupRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: admission.TAKING_FOR_CHECK,
   minimumAgeCitation: admission.TAKING_FOR_CHECK,
   exceptTurnedBackOrHeld: null,
@@ -70,6 +72,7 @@ const ADMISSION_CHECK: GroupRules = {
 
 const TEMP_PROTECTION: GroupRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: temporaryProtection.TAKING,
   minimumAgeCitation: temporaryProtection.TAKING,
   exceptTurnedBackOrHeld: null,
@@ -79,14 +82,15 @@ const TEMP_PROTECTION: GroupRules = {
   comparedAgainst: COMPARED_AGAINST,
   comparisonCitation: COMPARISON,
   ownDataOnRequest: OWN_DATA,
-  stored: 'from-council-decision',
-  storageCitation: TEMPORARY_PROTECTION_STORAGE,
+  stored: TEMPORARY_PROTECTION_STORAGE,
+  storageCitation: TEMPORARY_PROTECTION_STORAGE.citation,
   recordedAs: 'TEMP_PROTECTION',
   ...ERASED,
 };
 
 const LE_REQUEST: GroupRules = {
   taking: 'none',
+  comparing: 'must',
   takingCitation: ACCESS,
   exceptTurnedBackOrHeld: null,
   request: { conditions: ACCESS, extraGroundsUnderYears: EXTRA_GROUNDS_UNDER_YEARS, markedVisibleYears: null },
@@ -100,7 +104,7 @@ const LE_REQUEST: GroupRules = {
   later: {},
 };
 
-/** The groups beside the four, which no policy of the study changes. */
+/** The groups beside the four. */
 export const OTHER_GROUPS_2024_1358: Readonly<Partial<Record<OtherCategory, GroupRules>>> = {
   ADMISSION_CHECK,
   ADMISSION_GRANTED: recorded('ADMISSION_GRANTED', afterDecision(admission.TAKING_AFTER_GRANT), ERASED),

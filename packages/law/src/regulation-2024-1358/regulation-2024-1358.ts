@@ -1,6 +1,8 @@
+import { calendarDate } from '@eurodac-sim/primitives';
 import type { EventCategory } from '../dataset-category.ts';
 import type { CategoryRules, LaterEffect, RuleSet, TransmissionRule } from '../rule-set.ts';
-import { PRESENCE, PRESUMED_UNDER_YEARS, REFERRAL } from './article-14-minors.ts';
+import { LINKING } from './article-3-linking.ts';
+import { COERCION, PRESENCE, PRESUMED_UNDER_YEARS, REFERRAL } from './article-14-minors.ts';
 import * as applicants from './article-15-collection.ts';
 import { LEFT_TERRITORY, TAKE_CHARGE_ARRIVAL } from './article-16-information.ts';
 import * as border from './article-22-collection.ts';
@@ -9,9 +11,10 @@ import * as disembarked from './article-24-collection.ts';
 import { RELOCATION_ARRIVAL } from './article-25-relocation.ts';
 import { COMPARED_AGAINST, COMPARISON, OWN_DATA } from './article-27-comparison.ts';
 import { FACE_COMPARISON } from './article-28-facial-comparison.ts';
-import { OTHER_STORAGE, STORAGE } from './article-29-data-storage.ts';
+import { STORAGE } from './article-29-data-storage.ts';
 import { CITIZENSHIP } from './article-30-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-31-marking.ts';
+import { OTHER_GROUPS_2024_1358 } from './other-groups.ts';
 import { art } from './text.ts';
 
 /** What all four groups share: a duty, comparison with everything, storage of their own, erasure on citizenship. */
@@ -23,6 +26,7 @@ function registered(
   return {
     ...rules,
     taking: 'must',
+    comparing: 'must',
     comparedAgainst: COMPARED_AGAINST,
     comparisonCitation: COMPARISON,
     ownDataOnRequest: OWN_DATA,
@@ -59,6 +63,7 @@ const CATEGORIES: RuleSet['categories'] = {
     { takingCitation: disembarked.TAKING, exceptTurnedBackOrHeld: null, transmission: disembarked.TRANSMISSION },
     withoutClaim(disembarked.LEFT_TERRITORY),
   ),
+  ...OTHER_GROUPS_2024_1358,
 };
 
 /** Regulation (EU) 2024/1358. @source Reg. 2024/1358 Art. 63(2) for the days of application */
@@ -66,16 +71,19 @@ export const REGULATION_2024_1358: RuleSet = {
   name: 'rules-2024',
   title: 'Regulation (EU) 2024/1358',
   regime: 'EU2024-1358',
-  appliesFrom: '2026-06-12',
+  appliesFrom: calendarDate('2026-06-12'),
   appliesUntil: null,
   applicationCitation: art('62, 63(2)'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
+  minimumAgeForStorageYears: null,
+  minimumAgeForSearchYears: null,
   presumedUnderYears: PRESUMED_UNDER_YEARS,
   faceComparison: FACE_COMPARISON,
   referralOnRefusal: REFERRAL,
+  coercionOfMinors: COERCION,
   presenceAtTaking: PRESENCE,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: RELOCATION_ARRIVAL,
+  linking: LINKING,
   categories: CATEGORIES,
-  otherStored: OTHER_STORAGE,
 };

@@ -1,3 +1,4 @@
+import { calendarDate } from '@eurodac-sim/primitives';
 import type { CategoryRules, RuleSet } from '../rule-set.ts';
 import * as applicants from './article-4-collection.ts';
 import { APPLICANT_STORAGE } from './article-6-data-storage.ts';
@@ -11,6 +12,7 @@ import { APPLICABILITY } from './article-27-applicability.ts';
 
 const APPLICANT: CategoryRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: applicants.TAKING,
   exceptTurnedBackOrHeld: null,
   transmission: null,
@@ -25,6 +27,7 @@ const APPLICANT: CategoryRules = {
 
 const IRREGULAR_CROSSING: CategoryRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: border.TAKING,
   exceptTurnedBackOrHeld: null,
   exceptTurnedBack: border.TAKING,
@@ -44,6 +47,7 @@ const IRREGULAR_CROSSING: CategoryRules = {
 
 const ILLEGAL_STAY: CategoryRules = {
   taking: 'may',
+  comparing: 'must',
   takingCitation: illegalStay.TAKING,
   exceptTurnedBackOrHeld: null,
   transmission: null,
@@ -61,18 +65,21 @@ export const REGULATION_2725_2000: RuleSet = {
   name: 'rules-2000',
   title: 'Regulation (EC) No 2725/2000',
   regime: 'EC2725-2000',
-  appliesFrom: '2003-01-15',
-  appliesUntil: '2015-07-19',
+  appliesFrom: calendarDate('2003-01-15'),
+  appliesUntil: calendarDate('2015-07-19'),
   applicationCitation: APPLICABILITY,
   beginsEurodac: APPLICABILITY,
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
-  presumedUnderYears: { value: null, citation: applicants.TAKING },
+  minimumAgeForStorageYears: null,
+  minimumAgeForSearchYears: null,
+  presumedUnderYears: null,
   faceComparison: null,
   referralOnRefusal: null,
+  coercionOfMinors: null,
   presenceAtTaking: null,
   takeChargeArrival: null,
   relocationArrival: null,
+  linking: null,
   blockedAreHidden: BLOCKED_ARE_HIDDEN,
   categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING },
-  otherStored: {},
 };

@@ -7,6 +7,7 @@ import { ACCESS } from './article-20-access.ts';
 
 const LE_REQUEST: GroupRules = {
   taking: 'none',
+  comparing: 'must',
   takingCitation: ACCESS,
   exceptTurnedBackOrHeld: null,
   request: { conditions: ACCESS, extraGroundsUnderYears: null, markedVisibleYears: MARKED_VISIBLE_YEARS },

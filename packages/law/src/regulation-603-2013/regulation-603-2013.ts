@@ -1,3 +1,4 @@
+import { calendarDate } from '@eurodac-sim/primitives';
 import type { CategoryRules, RuleSet } from '../rule-set.ts';
 import * as applicants from './article-9-collection.ts';
 import { LEFT_TERRITORY, TAKE_CHARGE_ARRIVAL } from './article-10-information.ts';
@@ -8,10 +9,12 @@ import { NOT_COMPARED } from './article-15-recording.ts';
 import * as borderStorage from './article-16-storage.ts';
 import * as illegalStay from './article-17-comparison.ts';
 import { PROTECTION_GRANTED, STATUS_WITHDRAWN } from './article-18-marking.ts';
+import { OTHER_GROUPS_603_2013 } from './other-groups.ts';
 import { art } from './text.ts';
 
 const APPLICANT: CategoryRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: applicants.TAKING,
   exceptTurnedBackOrHeld: null,
   transmission: applicants.TRANSMISSION,
@@ -26,6 +29,7 @@ const APPLICANT: CategoryRules = {
 
 const IRREGULAR_CROSSING: CategoryRules = {
   taking: 'must',
+  comparing: 'must',
   takingCitation: border.TAKING,
   exceptTurnedBackOrHeld: border.EXCEPT_TURNED_BACK_OR_HELD,
   transmission: border.TRANSMISSION,
@@ -44,6 +48,7 @@ const IRREGULAR_CROSSING: CategoryRules = {
 
 const ILLEGAL_STAY: CategoryRules = {
   taking: 'may',
+  comparing: 'must',
   takingCitation: illegalStay.TAKING,
   exceptTurnedBackOrHeld: null,
   transmission: null,
@@ -61,16 +66,25 @@ export const REGULATION_603_2013: RuleSet = {
   name: 'rules-2013',
   title: 'Regulation (EU) No 603/2013',
   regime: 'EU603-2013',
-  appliesFrom: '2015-07-20',
-  appliesUntil: '2026-06-11',
+  appliesFrom: calendarDate('2015-07-20'),
+  appliesUntil: calendarDate('2026-06-11'),
   applicationCitation: art('46', 'memory'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
-  presumedUnderYears: { value: null, citation: applicants.TAKING },
+  minimumAgeForStorageYears: null,
+  minimumAgeForSearchYears: null,
+  presumedUnderYears: null,
   faceComparison: null,
   referralOnRefusal: null,
+  coercionOfMinors: null,
   presenceAtTaking: null,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: null,
-  categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING },
-  otherStored: {},
+  linking: null,
+  categories: {
+    APPLICANT,
+    IRREGULAR_CROSSING,
+    ILLEGAL_STAY,
+    SAR_DISEMBARKED: IRREGULAR_CROSSING,
+    ...OTHER_GROUPS_603_2013,
+  },
 };

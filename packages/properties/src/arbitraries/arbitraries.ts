@@ -1,5 +1,5 @@
 import type { Template } from '@eurodac-sim/fingerprint';
-import type { EventCategory, PolicyName, Situation } from '@eurodac-sim/law';
+import type { EventCategory, PolicyName, WrittenSituation } from '@eurodac-sim/law';
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import type { Arbitrary } from 'fast-check';
 import { birthDay, daysInOrder, eventDay } from './days.ts';
@@ -13,7 +13,7 @@ export const arbitraries: {
   readonly daysInOrder: Arbitrary<readonly [CalendarDate, CalendarDate]>;
   readonly eventCategory: Arbitrary<EventCategory>;
   readonly policy: Arbitrary<PolicyName>;
-  readonly situation: Arbitrary<Situation>;
-  readonly question: Arbitrary<{ readonly policy: PolicyName; readonly situation: Situation }>;
+  readonly situation: Arbitrary<WrittenSituation>;
+  readonly question: Arbitrary<{ readonly policy: PolicyName; readonly situation: WrittenSituation }>;
   readonly template: Arbitrary<Template>;
 } = { birthDay, eventDay, daysInOrder, eventCategory, policy, situation, question, template };

@@ -1,11 +1,11 @@
 import type {
   EventCategory,
-  LaterEvent,
   LaterEventType,
   PolicyName,
-  PriorRecord,
   RecordRegimeId,
-  Situation,
+  WrittenLaterEvent,
+  WrittenPriorRecord,
+  WrittenSituation,
 } from '@eurodac-sim/law';
 import { DATASET_CATEGORIES, EVENT_CATEGORIES, POLICY_NAMES } from '@eurodac-sim/law';
 import { addDays, isoDate } from '@eurodac-sim/primitives';
@@ -22,7 +22,7 @@ const memberState: Arbitrary<string> = fc.constantFrom('NL', 'IT', 'EL', 'DE');
 const regime: Arbitrary<RecordRegimeId> = fc.constantFrom('EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358');
 
 /** A record made up to twelve years before a day. */
-function recordBefore(day: number, index: number): Arbitrary<PriorRecord> {
+function recordBefore(day: number, index: number): Arbitrary<WrittenPriorRecord> {
   const early = fc.oneof(fc.integer({ min: 0, max: 12 * 366 }), fc.integer({ min: 0, max: 500 }));
   return fc
     .record({
@@ -57,7 +57,7 @@ const laterEventType: Arbitrary<LaterEventType> = fc.constantFrom(
 );
 
 /** Something that happens within twelve years after a day. */
-function eventAfter(day: number): Arbitrary<LaterEvent> {
+function eventAfter(day: number): Arbitrary<WrittenLaterEvent> {
   return fc
     .record({
       type: laterEventType,
@@ -72,7 +72,7 @@ function eventAfter(day: number): Arbitrary<LaterEvent> {
 }
 
 /** An event with everything known and in order: fingerprints taken and sent within a few days, up to three earlier records. */
-export const situation: Arbitrary<Situation> = fc
+export const situation: Arbitrary<WrittenSituation> = fc
   .tuple(eventDay, birthDay)
   .filter(([event, birth]) => birth <= event)
   .chain(([event, birth]) =>
@@ -91,7 +91,7 @@ export const situation: Arbitrary<Situation> = fc
         laterEvents: fc.array(eventAfter(event), { maxLength: 3, size: 'max' }),
       })
       .map(
-        ({ waited, hour, ...facts }): Situation => ({
+        ({ waited, hour, ...facts }): WrittenSituation => ({
           ...facts,
           eventDate: isoDate(event),
           birthDate: isoDate(birth),
@@ -110,7 +110,7 @@ export const situation: Arbitrary<Situation> = fc
   );
 
 /** A situation and the policy that is asked. */
-export const question: Arbitrary<{ readonly policy: PolicyName; readonly situation: Situation }> = fc.record({
+export const question: Arbitrary<{ readonly policy: PolicyName; readonly situation: WrittenSituation }> = fc.record({
   policy,
   situation,
 });

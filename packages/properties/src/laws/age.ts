@@ -1,4 +1,4 @@
-import type { PolicyName, Situation } from '@eurodac-sim/law';
+import type { PolicyName, WrittenSituation } from '@eurodac-sim/law';
 import { addDays, addYears, calendarDate, isoDate, yearMonthDay } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { birthDay, fewDays } from '../arbitraries/days.ts';
@@ -14,7 +14,7 @@ function firstDay(birthDate: string, years: number): string {
   return isoDate(yearMonthDay(anniversary).day === yearMonthDay(birth).day ? anniversary : addDays(anniversary, 1));
 }
 
-const met = (category: Situation['category'], birthDate: string, eventDate: string): Situation => ({
+const met = (category: WrittenSituation['category'], birthDate: string, eventDate: string): WrittenSituation => ({
   category,
   memberState: 'NL',
   eventDate,
@@ -26,7 +26,11 @@ const met = (category: Situation['category'], birthDate: string, eventDate: stri
 
 const isLeapDay = (date: string): boolean => date.endsWith('-02-29');
 
-type Birthday = { readonly policy: PolicyName; readonly category: Situation['category']; readonly birthDate: string };
+type Birthday = {
+  readonly policy: PolicyName;
+  readonly category: WrittenSituation['category'];
+  readonly birthDate: string;
+};
 
 const minimumAgeIsABirthday: Law = law<Birthday>({
   name: 'minimum-age-is-a-birthday',
@@ -59,12 +63,12 @@ const minimumAgeIsABirthday: Law = law<Birthday>({
   },
 });
 
-const older = ({ situation, days }: Older): Situation => ({
+const older = ({ situation, days }: Older): WrittenSituation => ({
   ...situation,
   birthDate: isoDate(addDays(calendarDate(situation.birthDate ?? situation.eventDate), -days)),
 });
 
-type Older = { readonly policy: PolicyName; readonly situation: Situation; readonly days: number };
+type Older = { readonly policy: PolicyName; readonly situation: WrittenSituation; readonly days: number };
 
 const olderIsNeverReleased: Law = law<Older>({
   name: 'older-is-never-released',
@@ -86,7 +90,7 @@ const olderIsNeverReleased: Law = law<Older>({
 
 type Doubtful = {
   readonly policy: PolicyName;
-  readonly category: Situation['category'];
+  readonly category: WrittenSituation['category'];
   readonly eventDate: string;
   readonly range: readonly [number, number];
 };
@@ -100,7 +104,7 @@ const doubtful: fc.Arbitrary<Doubtful> = fc.record({
     .map(([low, width]) => [low, low + width] as const),
 });
 
-const inDoubt = ({ category, eventDate, range }: Doubtful, ageRangeYears = range): Situation => ({
+const inDoubt = ({ category, eventDate, range }: Doubtful, ageRangeYears = range): WrittenSituation => ({
   ...met(category, eventDate, eventDate),
   birthDate: null,
   ageUncertain: true,
@@ -121,7 +125,7 @@ const doubtFavoursTheChild: Law = law<Doubtful>({
   story: (value, subject) => bothStory([inDoubt(value)], subject.ruleSet('rules-2024'), subject),
 });
 
-const narrowed = (value: Doubtful): Situation => inDoubt(value, [value.range[1], value.range[1]]);
+const narrowed = (value: Doubtful): WrittenSituation => inDoubt(value, [value.range[1], value.range[1]]);
 
 const knowingMoreKeepsTheDuty: Law = law<Doubtful>({
   name: 'knowing-more-keeps-the-duty',

@@ -1,13 +1,13 @@
-import type { PolicyName, PriorRecord, RuleSet, Situation } from '@eurodac-sim/law';
+import type { PolicyName, RuleSet, WrittenPriorRecord, WrittenSituation } from '@eurodac-sim/law';
 import { question } from '../arbitraries/situations.ts';
 import type { Law } from '../law.ts';
 import { law } from '../law.ts';
 import { bothStory, decidedStory } from '../story.ts';
 import type { Subject } from '../subject.ts';
 
-type Question = { readonly policy: PolicyName; readonly situation: Situation };
+type Question = { readonly policy: PolicyName; readonly situation: WrittenSituation };
 
-const found = (situation: Situation, rules: RuleSet, subject: Subject): readonly PriorRecord[] => {
+const found = (situation: WrittenSituation, rules: RuleSet, subject: Subject): readonly WrittenPriorRecord[] => {
   const { visiblePrior } = subject.decide(situation, rules);
   return (situation.priorRecords ?? []).filter(({ id }) => visiblePrior.includes(id));
 };
@@ -36,7 +36,10 @@ const whatIsFoundWasAskedFor: Law = law<Question>({
   story: ({ policy, situation }, subject) => decidedStory(situation, subject.ruleSet(policy), subject),
 });
 
-const asking = ({ situation }: Question, includeOwnData: boolean): Situation => ({ ...situation, includeOwnData });
+const asking = ({ situation }: Question, includeOwnData: boolean): WrittenSituation => ({
+  ...situation,
+  includeOwnData,
+});
 
 const ownDataOnlyOnRequest: Law = law<Question>({
   name: 'own-data-only-on-request',
@@ -45,7 +48,7 @@ const ownDataOnlyOnRequest: Law = law<Question>({
   given: question,
   holds: (value, subject) => {
     const rules = subject.ruleSet(value.policy);
-    const own = ({ memberState }: PriorRecord) => memberState === value.situation.memberState;
+    const own = ({ memberState }: WrittenPriorRecord) => memberState === value.situation.memberState;
     const without = found(asking(value, false), rules, subject);
     const foreign = found(asking(value, true), rules, subject).filter((record) => !own(record));
     return !without.some(own) && JSON.stringify(foreign) === JSON.stringify(without);
@@ -60,7 +63,7 @@ const ownDataOnlyOnRequest: Law = law<Question>({
     bothStory([asking(value, false), asking(value, true)], subject.ruleSet(value.policy), subject),
 });
 
-const erased = ({ situation }: Question): Situation => ({
+const erased = ({ situation }: Question): WrittenSituation => ({
   ...situation,
   priorRecords: (situation.priorRecords ?? []).map((record) => ({
     ...record,

@@ -1,4 +1,4 @@
-import type { Decision, PolicyName, RuleSet, Situation } from '@eurodac-sim/law';
+import type { PolicyName, RuleSet, WrittenDecision, WrittenSituation } from '@eurodac-sim/law';
 import fc from 'fast-check';
 import { question } from '../arbitraries/situations.ts';
 import type { Law } from '../law.ts';
@@ -6,13 +6,13 @@ import { law } from '../law.ts';
 import { decidedStory } from '../story.ts';
 import type { Subject } from '../subject.ts';
 
-type Question = { readonly policy: PolicyName; readonly situation: Situation };
+type Question = { readonly policy: PolicyName; readonly situation: WrittenSituation };
 
 const storedLabel = ({ policy, situation }: Question, subject: Subject): readonly string[] =>
   subject.decide(situation, subject.ruleSet(policy)).stored === true ? ['stored'] : ['not-stored'];
 
 /** Everything a decision says, but for the words in which its steps name the rule set. */
-const said = ({ reasons: _, ...rest }: Decision): string => JSON.stringify(rest);
+const said = ({ reasons: _, ...rest }: WrittenDecision): string => JSON.stringify(rest);
 
 const unchanged = (policy: PolicyName, subject: Subject): RuleSet =>
   subject.reform(subject.ruleSet(policy), { name: 'unchanged', title: 'Unchanged' });
@@ -63,7 +63,7 @@ const aLowerAgeRemovesNobody: Law = law<Lowered>({
     `${decidedStory(value.situation, subject.ruleSet(value.policy), subject)}\nAnd ${decidedStory(value.situation, lowered(value, subject), subject)}`,
 });
 
-const fourteenWithoutTheClaimIs2013: Law = law<Situation>({
+const fourteenWithoutTheClaimIs2013: Law = law<WrittenSituation>({
   name: 'fourteen-without-the-claim-is-2013',
   statement: 'Age 14 with the claim of 2013 decides everything as the law of 2013.',
   source: 'the first cell of age by claim is the law as it was',

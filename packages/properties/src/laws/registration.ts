@@ -1,13 +1,17 @@
-import type { PolicyName, Situation } from '@eurodac-sim/law';
+import type { PolicyName, WrittenSituation } from '@eurodac-sim/law';
 import fc from 'fast-check';
 import { question } from '../arbitraries/situations.ts';
 import type { Law } from '../law.ts';
 import { law } from '../law.ts';
 import { bothStory, decidedStory } from '../story.ts';
 
-type Question = { readonly policy: PolicyName; readonly situation: Situation };
+type Question = { readonly policy: PolicyName; readonly situation: WrittenSituation };
 
-const untaken = ({ situation }: Question): Situation => ({ ...situation, takenDate: null, transmittedDate: null });
+const untaken = ({ situation }: Question): WrittenSituation => ({
+  ...situation,
+  takenDate: null,
+  transmittedDate: null,
+});
 
 const nothingTakenNothingStored: Law = law<Question>({
   name: 'nothing-taken-nothing-stored',
@@ -27,7 +31,7 @@ const nothingTakenNothingStored: Law = law<Question>({
   story: (value, subject) => decidedStory(untaken(value), subject.ruleSet(value.policy), subject),
 });
 
-const turnedBack = ({ situation }: Question): Situation => ({
+const turnedBack = ({ situation }: Question): WrittenSituation => ({
   ...situation,
   category: 'IRREGULAR_CROSSING',
   turnedBack: true,
@@ -51,7 +55,7 @@ const turnedBackLeavesNoTrace: Law = law<Question>({
   story: (value, subject) => decidedStory(turnedBack(value), subject.ruleSet(value.policy), subject),
 });
 
-const alone = ({ situation }: Question, unaccompanied: boolean): Situation => ({ ...situation, unaccompanied });
+const alone = ({ situation }: Question, unaccompanied: boolean): WrittenSituation => ({ ...situation, unaccompanied });
 
 const unaccompaniedIsNoEurodacFact: Law = law<Question>({
   name: 'unaccompanied-is-no-eurodac-fact',
@@ -76,9 +80,12 @@ const unaccompaniedIsNoEurodacFact: Law = law<Question>({
     bothStory([alone(value, true), alone(value, false)], subject.ruleSet(value.policy), subject),
 });
 
-const as = (situation: Situation, category: Situation['category']): Situation => ({ ...situation, category });
+const as = (situation: WrittenSituation, category: WrittenSituation['category']): WrittenSituation => ({
+  ...situation,
+  category,
+});
 
-const theClaimDoesNotMatterIn2024: Law = law<Situation>({
+const theClaimDoesNotMatterIn2024: Law = law<WrittenSituation>({
   name: 'the-claim-does-not-matter-in-2024',
   statement: 'Under the law of 2024 a person is registered and compared alike with a claim and without one.',
   source: 'Reg. 2024/1358 Art. 15(1), 23(1), 27(1)',
@@ -104,7 +111,7 @@ const theClaimDoesNotMatterIn2024: Law = law<Situation>({
 });
 
 type Delay = Question & { readonly delay: 'seriousTechnicalProblem' | 'suddenInfluxDerogation' };
-const delayed = ({ situation, delay }: Delay): Situation => ({ ...situation, [delay]: true });
+const delayed = ({ situation, delay }: Delay): WrittenSituation => ({ ...situation, [delay]: true });
 
 const anExtensionNeverShortens: Law = law<Delay>({
   name: 'an-extension-never-shortens',

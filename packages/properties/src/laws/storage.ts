@@ -1,4 +1,4 @@
-import type { PolicyName, PriorRecord, RecordRegimeId, Situation } from '@eurodac-sim/law';
+import type { PolicyName, RecordRegimeId, WrittenPriorRecord, WrittenSituation } from '@eurodac-sim/law';
 import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { daysInOrder } from '../arbitraries/days.ts';
@@ -10,11 +10,11 @@ import type { Subject } from '../subject.ts';
 
 type TwoDays = {
   readonly policy: PolicyName;
-  readonly category: Situation['category'];
+  readonly category: WrittenSituation['category'];
   readonly days: readonly [string, string];
 };
 
-const takenOn = (category: Situation['category'], day: string): Situation => ({
+const takenOn = (category: WrittenSituation['category'], day: string): WrittenSituation => ({
   category,
   memberState: 'NL',
   eventDate: day,
@@ -67,7 +67,7 @@ const REGIMES: Readonly<Record<PolicyName, RecordRegimeId>> = {
 };
 
 /** A later claim in another state, on a day counted from the last day of storage of the first registration. */
-function searches(value: TwoDays, subject: Subject): readonly Situation[] {
+function searches(value: TwoDays, subject: Subject): readonly WrittenSituation[] {
   const {
     policy: name,
     category,
@@ -75,7 +75,7 @@ function searches(value: TwoDays, subject: Subject): readonly Situation[] {
   } = value;
   const { retainUntil } = subject.decide(takenOn(category, day), subject.ruleSet(name));
   if (retainUntil === null || retainUntil === 'undetermined') return [];
-  const kept: PriorRecord = {
+  const kept: WrittenPriorRecord = {
     id: 'first',
     regime: REGIMES[name],
     memberState: 'IT',
@@ -90,7 +90,7 @@ function searches(value: TwoDays, subject: Subject): readonly Situation[] {
   return [retainUntil, after].map((on) => ({ ...takenOn('APPLICANT', on), priorRecords: [kept] }));
 }
 
-const sees = (situation: Situation | undefined, name: PolicyName, subject: Subject): boolean =>
+const sees = (situation: WrittenSituation | undefined, name: PolicyName, subject: Subject): boolean =>
   situation !== undefined && subject.decide(situation, subject.ruleSet(name)).visiblePrior.includes('first');
 
 const lastDayIsTheLast: Law = law<TwoDays>({
@@ -114,8 +114,8 @@ const lastDayIsTheLast: Law = law<TwoDays>({
   story: (value, subject) => bothStory(searches(value, subject), subject.ruleSet(value.policy), subject),
 });
 
-type Question = { readonly policy: PolicyName; readonly situation: Situation };
-const untouched = ({ situation }: Question): Situation => ({ ...situation, laterEvents: [] });
+type Question = { readonly policy: PolicyName; readonly situation: WrittenSituation };
+const untouched = ({ situation }: Question): WrittenSituation => ({ ...situation, laterEvents: [] });
 
 const laterEventsOnlyShorten: Law = law<Question>({
   name: 'later-events-only-shorten',
