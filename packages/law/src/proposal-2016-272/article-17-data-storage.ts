@@ -1,5 +1,27 @@
+import type { Article } from '../article.ts';
 import type { StorageRule } from '../rule-set.ts';
 import { art } from './text.ts';
+
+export const ARTICLE: Article = {
+  text: 'COM(2016) 272',
+  number: '17',
+  title: 'Data storage',
+  file: 'proposal-2016-272/article-17-data-storage.ts',
+  paragraphs: [
+    {
+      number: '1',
+      says: "From a summary: applicants' data are stored for ten years, from memory counted from taking.",
+    },
+    {
+      number: '2',
+      says: 'From a summary: data of irregular crossers are stored for five years, from memory counted from taking.',
+    },
+    {
+      number: '3',
+      says: 'From a summary: data of persons found illegally staying, never stored before, are stored for five years, from memory counted from taking.',
+    },
+  ],
+};
 
 const fromTaking = (years: number, article: string): StorageRule => ({
   lasts: { years },

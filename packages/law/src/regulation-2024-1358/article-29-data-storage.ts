@@ -10,7 +10,10 @@ export const ARTICLE: Article = {
   title: 'Data storage',
   file: 'regulation-2024-1358/article-29-data-storage.ts',
   paragraphs: [
-    { number: '1', says: 'Applicants: ten years from the date on which the biometric data were transmitted.' },
+    {
+      number: '1',
+      says: 'Applicants: ten years from the day on which the biometric data were sent, as in the paragraphs below.',
+    },
     { number: '2', says: 'Data sent for an admission check are not recorded.' },
     { number: '3', says: 'Admission granted: five years from transmission.' },
     { number: '4', says: 'Admission refused, or discontinued for lack of consent: three years from transmission.' },

@@ -1,5 +1,23 @@
+import type { Article } from '../article.ts';
 import type { LaterEffect, StorageRule } from '../rule-set.ts';
 import { art } from './text.ts';
+
+export const ARTICLE: Article = {
+  text: 'Reg. (EC) 2725/2000',
+  number: '10',
+  title: 'Storage of data',
+  file: 'regulation-2725-2000/article-10-storage.ts',
+  paragraphs: [
+    {
+      number: '1',
+      says: 'From a summary: data of irregular crossers are stored for two years from the date on which the fingerprints were taken.',
+    },
+    {
+      number: '2',
+      says: 'From memory: before that they are erased as soon as the state of origin is aware that the person (a) got a residence permit, (b) left the territory of the Member States, or (c) acquired the citizenship of a Member State.',
+    },
+  ],
+};
 
 /** Irregular crossers: two years from taking. @source Reg. (EC) 2725/2000 Art. 10(1) */
 export const BORDER_STORAGE: StorageRule = {
