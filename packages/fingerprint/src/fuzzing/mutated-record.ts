@@ -14,6 +14,12 @@ const LONGEST_INSERTION = 24;
 const LONGEST_RANDOM = 300;
 /** Share of the records whose lengths are put right after the changes, so that readers get past the length. */
 const REPAIRED = 0.6;
+const REPRESENTATION_REPAIRED = 0.7;
+/** Where the first representation of 2011 starts. */
+const REPRESENTATION_AT = 15;
+const SHORTEST_REPAIRED = 20;
+/** Share of the records that are random bytes altogether. */
+const RANDOM = 0.02;
 
 type Change = (stream: RandomStream, bytes: Uint8Array, others: readonly SeedRecord[]) => Uint8Array;
 
@@ -88,16 +94,16 @@ const CHANGES: readonly Change[] = [
   splice,
 ];
 
-/** Puts the lengths right that stand in the header: of the whole, and in 2011 often of the first representation. */
-function repairLengths(stream: RandomStream, bytes: Uint8Array): void {
-  if (bytes.length < 20) return;
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (data.getUint32(4) === VERSION_30) {
-    data.setUint32(LENGTH_AT, bytes.length);
-    if (stream.uniform() < 0.7) data.setUint32(15, bytes.length - 15);
-  } else if (data.getUint16(LENGTH_AT) !== 0) data.setUint16(LENGTH_AT, bytes.length);
-  else if (stream.uniform() < 0.5) data.setUint32(LENGTH_AT, bytes.length);
+/** Puts the lengths right where the original has them: of the whole, and in 2011 often of the first representation. */
+function repairLengths(stream: RandomStream, bytes: Uint8Array, original: Uint8Array): void {
+  if (bytes.length < SHORTEST_REPAIRED) return;
+  const before = new DataView(original.buffer, original.byteOffset);
+  const data = new DataView(bytes.buffer, bytes.byteOffset);
+  if (before.getUint16(LENGTH_AT) === original.length) data.setUint16(LENGTH_AT, bytes.length);
+  else if (before.getUint32(LENGTH_AT) === original.length) data.setUint32(LENGTH_AT, bytes.length);
   else data.setUint32(LENGTH_AT + 2, bytes.length);
+  if (before.getUint32(4) === VERSION_30 && stream.uniform() < REPRESENTATION_REPAIRED)
+    data.setUint32(REPRESENTATION_AT, bytes.length - REPRESENTATION_AT);
 }
 
 /**
@@ -109,10 +115,10 @@ function repairLengths(stream: RandomStream, bytes: Uint8Array): void {
 export function mutatedRecord(draws: Draws, seeds: readonly SeedRecord[], index: number): SeedRecord {
   const stream = draws.stream({ replication: 0, person: 0, purpose: 'fuzzed-record', index });
   const { bytes: original, reader } = seeds[below(stream, seeds.length)]!;
-  if (stream.uniform() < 0.02) return { bytes: randomBytes(stream, below(stream, LONGEST_RANDOM)), reader };
+  if (stream.uniform() < RANDOM) return { bytes: randomBytes(stream, below(stream, LONGEST_RANDOM)), reader };
   let bytes: Uint8Array = original.slice();
   for (let left = 1 + below(stream, MOST_CHANGES); left > 0 && bytes.length > 0; left--)
     bytes = CHANGES[below(stream, CHANGES.length)]!(stream, bytes, seeds);
-  if (reader === 'record' && stream.uniform() < REPAIRED) repairLengths(stream, bytes);
+  if (reader === 'record' && stream.uniform() < REPAIRED) repairLengths(stream, bytes, original);
   return { bytes, reader };
 }

@@ -36,7 +36,7 @@ const bytesOf = (format: MinutiaFormat): number => (format.quality === undefined
  */
 export function readMinutiae(cursor: RecordCursor, count: number, format: MinutiaFormat): MinutiaColumns {
   const bytes = bytesOf(format);
-  const start = cursor.advance(`minutiae, ${bytes} bytes each,`, count * bytes);
+  const start = cursor.advance('minutiae', count * bytes);
   const { data } = cursor;
   const read = columns(count);
   for (let k = 0, at = start; k < count; k++, at += bytes) {

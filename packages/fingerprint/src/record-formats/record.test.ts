@@ -158,7 +158,7 @@ describe('the bytes of a record of one minutia', () => {
     ['iso2005', 'impression type', 25, [0x04], 25],
     ['iso2005', 'view number', 25, [0x10], 25],
     ['iso2005', 'finger quality', 26, [101], 26],
-    ['iso2005', 'minutiae, 6 bytes each,', 27, [2], 28],
+    ['iso2005', 'minutiae', 27, [2], 28],
     ['iso2005', 'minutia type', 28, [0xc0], 28],
     ['iso2005', 'reserved bits of a minutia', 30, [0x80], 30],
     ['iso2005', 'minutia quality', 33, [101], 33],

@@ -84,7 +84,11 @@ export function decodeTemplate(bytes: Uint8Array): Template {
   expectRead(5, 'finger position', position, FINGER_CODE);
   expectRead(6, 'quality', quality, PERCENT);
   const length = compactBytes(count);
-  expectRead(7, `length with ${count} minutiae`, bytes.length, from(length, length, ' bytes'));
+  if (bytes.length !== length)
+    throw new MalformedRecord(7, 'number of minutiae', {
+      found: `${count}, which takes ${length} bytes`,
+      expected: `a number that takes ${bytes.length} bytes`,
+    });
   expectRead(14, 'reserved bytes', header.getUint16(14, true), from(0, 0));
   const minutiae = columns(count, aligned.buffer, aligned.byteOffset + TEMPLATE_HEADER_BYTES);
   expectColumns(minutiae);

@@ -46,7 +46,7 @@ describe('a template as bytes', () => {
     ['version of a template', 4, 2, 4],
     ['finger position', 5, 11, 5],
     ['quality', 6, 101, 6],
-    ['length with 2 minutiae', 7, 2, 7],
+    ['number of minutiae', 7, 2, 7],
     ['reserved bytes', 15, 1, 14],
     ['minutia type', 21, 3, 21],
     ['minutia quality', 22, 101, 22],
