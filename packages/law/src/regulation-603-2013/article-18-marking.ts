@@ -10,7 +10,7 @@ export const ARTICLE: Article = {
   paragraphs: [
     {
       number: '1',
-      says: "The state of origin that grants international protection marks the applicant's data; the mark is stored as long as they are and goes out with a hit.",
+      says: "The state of origin that grants international protection marks the applicant's data; the mark is stored as long as they are and goes out with a hit. From memory: other states of origin whose data gave a hit are told and mark theirs.",
     },
     {
       number: '2',

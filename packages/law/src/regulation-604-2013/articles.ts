@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { ARTICLE as DEFINITIONS } from './article-2-definitions.ts';
 import { ARTICLE as MINORS } from './article-8-minors.ts';
 
 const APPLICABILITY: Article = {
@@ -10,4 +11,4 @@ const APPLICABILITY: Article = {
 };
 
 /** The articles on responsibility for an unaccompanied minor. */
-export const ARTICLES_604_2013: readonly Article[] = [MINORS, APPLICABILITY];
+export const ARTICLES_604_2013: readonly Article[] = [DEFINITIONS, MINORS, APPLICABILITY];
