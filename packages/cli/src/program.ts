@@ -145,6 +145,25 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
     )
     .action(async (options) => (await import('./commands/fingers-make.ts')).fingersMake(options, terminal));
   fingers
+    .command('draw')
+    .description('draw the impressions in record files, or those of a synthetic finger at some ages, as SVG')
+    .argument('[records...]', 'record files; without one a synthetic finger is drawn')
+    .requiredOption('--out <file.svg>', 'a file that does not exist yet')
+    .option('--seed <n>', 'seed, as of fingers make', wholeNumber(0), 1)
+    .option('--person <n>', 'person, from 0', wholeNumber(0), 0)
+    .option('--finger <position>', 'finger position', 'right-index')
+    .addOption(new Option('--ages <list>', 'true ages in years').argParser(ageList).default([6, 14], '6,14'))
+    .option('--device <name>', 'capture device', 'ten-print-scanner')
+    .addOption(json())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  eurodac-sim fingers draw --out growing.svg --person 3 --ages 6,14\n' +
+        '  eurodac-sim fingers draw fingers/2_1.iso fingers/2_2.iso --out both.svg',
+    )
+    .action(async (files, options) =>
+      (await import('./commands/fingers-draw.ts')).fingersDraw(files, options, terminal),
+    );
+  fingers
     .command('fuzz')
     .description('give mutated records to the readers: each must be read whole or refused with its place')
     .option('--records <n>', 'mutated records', wholeNumber(1), 1_000_000)

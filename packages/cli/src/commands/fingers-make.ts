@@ -10,8 +10,8 @@ import {
   truthLine,
 } from '@eurodac-sim/fingerprint';
 import { draws } from '@eurodac-sim/primitives';
-import { InputError } from '../exit-codes.ts';
 import { newFolder } from '../new-folder.ts';
+import { oneOf } from '../one-of.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Options = {
@@ -25,13 +25,6 @@ type Options = {
   readonly format: string;
   readonly json?: boolean;
 };
-
-function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
-  const found = allowed.find((name) => name === text);
-  if (found === undefined)
-    throw new InputError(`${option}: '${text}' is not known; expected one of ${allowed.join(', ')}`);
-  return found;
-}
 
 /** `fingers make`: synthetic records and the truth about them, in a folder that is whole or absent. */
 export function fingersMake(options: Options, terminal: Terminal): void {

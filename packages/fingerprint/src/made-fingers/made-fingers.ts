@@ -6,7 +6,7 @@ import { FINGER_POSITIONS } from '../finger-position.ts';
 import type { Device } from '../impression/device.ts';
 import type { Impression } from '../impression/impression.ts';
 import { impression } from '../impression/impression.ts';
-import type { Owner, Sex } from '../owner.ts';
+import type { Owner } from '../owner.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
 import type { RecordFormat } from '../record-formats/record-format.ts';
@@ -47,7 +47,7 @@ export function* madeFingers(
 ): Generator<MadeFinger, void, undefined> {
   const format = wanted.format ?? 'iso2005';
   for (let person = 0; person < wanted.persons; person++) {
-    const owner: Owner = { replication: COLLECTION, person, sex: sexOf(draws, person) };
+    const owner = collectionOwner(draws, person);
     const recordedYears = recordedAgeYears(draws, owner, wanted.agesYears, model.person);
     for (const position of wanted.fingers) {
       const made = finger(draws, owner, position, model);
@@ -76,8 +76,10 @@ function labels(
   return { file: `${number}_${place}.${extension}`, person, finger: made.position, impression: place, sex };
 }
 
-function sexOf(draws: Draws, person: number): Sex {
-  return draws.uniform({ replication: COLLECTION, person, purpose: 'sex' }) < 0.5 ? 'female' : 'male';
+/** A person of a collection, by place from 0: the same as in every collection of the same seed. */
+export function collectionOwner(draws: Draws, person: number): Owner {
+  const u = draws.uniform({ replication: COLLECTION, person, purpose: 'sex' });
+  return { replication: COLLECTION, person, sex: u < 0.5 ? 'female' : 'male' };
 }
 
 function outcome(result: Impression): Pick<TruthRow, 'quality' | 'scale' | 'acquired'> {

@@ -1,0 +1,13 @@
+import { InputError } from './exit-codes.ts';
+
+/**
+ * The value of an option that names one of some things.
+ *
+ * @throws {InputError} it is none of them; the error lists them
+ */
+export function oneOf<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find((name) => name === text);
+  if (found === undefined)
+    throw new InputError(`${option}: '${text}' is not known; expected one of ${allowed.join(', ')}`);
+  return found;
+}
