@@ -12,7 +12,7 @@ export const ARTICLE: Article = {
   paragraphs: [
     {
       number: '1',
-      says: 'Applicants: ten years from the day on which the biometric data were sent, as in the paragraphs below.',
+      says: 'Applicants: ten years from the transmission of the biometric data.',
     },
     { number: '2', says: 'Data sent for an admission check are not recorded.' },
     { number: '3', says: 'Admission granted: five years from transmission.' },
