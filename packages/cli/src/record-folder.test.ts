@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { finger, impression, recordOf, writeRecord } from '@eurodac-sim/fingerprint';
+import { finger, impression, RECORD_FORMATS, recordOf, writeRecord } from '@eurodac-sim/fingerprint';
 import { draws } from '@eurodac-sim/primitives';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Unreadable } from './record-folder.ts';
@@ -29,6 +29,19 @@ describe('folders of records', () => {
     expect(database?.name).toBe('set');
     expect(database?.files.map(({ finger: f, impression: i }) => `${f}_${i}`)).toEqual(['1_1', '1_2']);
     expect(database?.files[0]?.template?.count).toBeGreaterThan(5);
+  });
+
+  it('may hold records of every format, which say the same', () => {
+    if (made.kind !== 'acquired') throw new Error('expected an impression');
+    const { template } = made;
+    const records = RECORD_FORMATS.map(
+      (format, k) => [`1_${k + 1}.fmr`, writeRecord(recordOf(template, format))] as const,
+    );
+    const unreadable: Unreadable[] = [];
+    const [database] = recordFolders([folder('formats', Object.fromEntries(records))], unreadable);
+    expect(unreadable).toEqual([]);
+    expect(database?.files).toHaveLength(3);
+    for (const file of database!.files) expect(file.template).toMatchObject({ x: template.x, y: template.y });
   });
 
   it('of one name are told apart by the least part of their paths', () => {

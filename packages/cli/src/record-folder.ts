@@ -10,20 +10,19 @@ export type Unreadable = { readonly path: string; readonly because: string };
 
 const NAME = /^(\d+)_(\d+)\.[^.]+$/;
 
+/** The first view of a record; a record has at least one. */
 function template(path: string, unreadable: Unreadable[]): Template | undefined {
   try {
-    const [view] = readRecord(readFileSync(path)).views;
-    if (view !== undefined) return view;
-    unreadable.push({ path, because: 'the record has no view of a finger' });
+    return readRecord(readFileSync(path)).views[0];
   } catch (problem) {
     if (!(problem instanceof MalformedRecord)) throw problem;
     unreadable.push({ path, because: problem.message });
+    return undefined;
   }
-  return undefined;
 }
 
 /**
- * The records of a folder, named `<finger>_<impression>.<ext>`; other files are left alone.
+ * The records of a folder, in any format that is read, named `<finger>_<impression>.<ext>`; other files are left alone.
  *
  * @throws {InputError} no such folder, or nothing in it that is so named
  */

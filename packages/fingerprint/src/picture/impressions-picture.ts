@@ -8,7 +8,7 @@ const CAPTION_HEIGHT = 96;
 const LEGEND_HEIGHT = 56;
 /** Room for a mark of the legend and, behind it, for each letter of its word. */
 const MARK_WIDTH = 62;
-const LETTER_WIDTH = 11;
+const LETTER_WIDTH = 10;
 /** Room for the bar of five millimetres and its words. */
 const BAR_WIDTH = 190;
 const LEAST_PANEL = 260;
@@ -30,13 +30,14 @@ export function impressionsPicture(impressions: readonly DrawnImpression[], titl
     height: Math.max(LEAST_PANEL, ...extents.map(({ height }) => height)),
   };
   const entries = legend(impressions);
-  const drawn = impressions.length * (panel.width + PAD) + PAD;
-  const width = Math.max(drawn, 2 * PAD + BAR_WIDTH + entries.reduce((sum, { text }) => sum + widthOf(text), 0));
+  const width = Math.max(
+    impressions.length * (panel.width + PAD) + PAD,
+    2 * PAD + BAR_WIDTH + entries.reduce((sum, { text }) => sum + widthOf(text), 0),
+  );
   const height = TITLE_HEIGHT + panel.height + CAPTION_HEIGHT + LEGEND_HEIGHT;
-  const left = (k: number): number => (width - drawn) / 2 + PAD + k * (panel.width + PAD);
   const panels = impressions.map(
     (one, k) =>
-      `<g transform="translate(${n(left(k))} ${TITLE_HEIGHT})">` +
+      `<g transform="translate(${n(PAD + k * (panel.width + PAD))} ${TITLE_HEIGHT})">` +
       `${printOf(one, extents[k]!, panel)}${captionOf(one, panel)}</g>`,
   );
   const mm = (units: number): string => n((units / UNITS_PER_MM) * PRINT_SCALE);
@@ -89,6 +90,7 @@ function legendAt(entries: ReturnType<typeof legend>, y: number): string {
 
 const widthOf = (text: string): number => MARK_WIDTH + LETTER_WIDTH * text.length;
 const minutiaeOf = (count: number): string => (count === 1 ? '1 minutia' : `${count} minutiae`);
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 /** What the picture shows, in words. */
 function described(impressions: readonly DrawnImpression[]): string {
@@ -97,9 +99,9 @@ function described(impressions: readonly DrawnImpression[]): string {
     const known =
       singularities === undefined
         ? 'cores and deltas not known'
-        : `${singularities.cores.length} cores and ${singularities.deltas.length} deltas in contact`;
+        : `${counted(singularities.cores.length, 'core')} and ${counted(singularities.deltas.length, 'delta')} in contact`;
     return (
-      `${caption}: ${minutiaeOf(template.count)}, of them ${of(1)} endings and ${of(2)} bifurcations, each drawn with ` +
+      `${caption}: ${minutiaeOf(template.count)}, of them ${counted(of(1), 'ending')} and ${counted(of(2), 'bifurcation')}, each drawn with ` +
       `its direction; ${known}; quality ${template.quality} of 100.`
     );
   });

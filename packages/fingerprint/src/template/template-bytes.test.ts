@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { draws } from '@eurodac-sim/primitives';
@@ -30,7 +31,9 @@ describe('a template as bytes', () => {
     );
   });
 
-  it('has the bytes of the documented table', () => {
+  it('has the bytes of the documented example', () => {
+    const documented = readFileSync(new URL('../../../../docs/templates.md', import.meta.url), 'utf8');
+    expect(documented).toContain(`\n\`\`\`\n${hex(encodeTemplate(ONE_MINUTIA))}\n\`\`\`\n`);
     expect(hex(encodeTemplate(ONE_MINUTIA))).toBe(
       '45 53 46 54 01 02 3c 01 2c 01 90 01 c5 00 00 00 0a 00 14 00 1e 01 00 00',
     );
