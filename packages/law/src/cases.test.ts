@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { decideCases } from './decide-cases.ts';
 
 type DecidedCase = {
@@ -8,10 +9,12 @@ type DecidedCase = {
   readonly situation: Readonly<Record<string, unknown>>;
   readonly expected: Readonly<Record<string, unknown>>;
   readonly basis: string;
+  readonly title?: string;
 };
 
 const folder = new URL('../cases/', import.meta.url);
-const read = (name: string): readonly DecidedCase[] => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+/** YAML reads JSON as well. */
+const read = (name: string): readonly DecidedCase[] => parse(readFileSync(new URL(name, folder), 'utf8'));
 const decided = readdirSync(folder).flatMap(read);
 const SETS = new Set(['comparedAgainst', 'visiblePrior']);
 const NOT_COMPARED = new Set(['citation', 'alternatives']);
@@ -31,12 +34,12 @@ const wanted = (expected: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(expected).map(([field, value]) => [field, asSet(field, value)]));
 
 describe(`the ${decided.length} cases of four texts`, () => {
-  it('are 99, none of them twice', () => {
-    expect(decided).toHaveLength(99);
-    expect(new Set(decided.map(({ id }) => id)).size).toBe(99);
+  it('hold the 99 that were decided by hand, and none of them twice', () => {
+    expect(decided.filter(({ title }) => title === undefined)).toHaveLength(99);
+    expect(new Set(decided.map(({ id }) => id)).size).toBe(decided.length);
   });
 
-  it.each(decided.map((one) => [one.id, one.basis, one] as const))('%s is decided as written (%s)', (_, __, one) => {
+  it.each(decided.map((one) => [one.id, one.title ?? one.basis, one] as const))('%s: %s', (_, __, one) => {
     const expected = Object.fromEntries(Object.entries(one.expected).filter(([field]) => !NOT_COMPARED.has(field)));
     expect(answered(one, Object.keys(expected))).toEqual(wanted(expected));
   });
@@ -52,5 +55,5 @@ describe(`the ${decided.length} cases of four texts`, () => {
     expect(answered(one, Object.keys(expected), { [name]: value })).toEqual(wanted(expected));
   });
 
-  it('hold five cases with another reading', () => expect(alternatives).toHaveLength(5));
+  it('hold at least five cases with another reading', () => expect(alternatives.length).toBeGreaterThanOrEqual(5));
 });

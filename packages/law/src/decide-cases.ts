@@ -2,7 +2,7 @@ import type { CalendarDate } from '@eurodac-sim/primitives';
 import { calendarDate, isCalendarDateText, isoDate } from '@eurodac-sim/primitives';
 import { decide } from './decide.ts';
 import type { WrittenDecision } from './decision.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { Interpretation, InterpretationName } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
 import { InvalidSituation } from './invalid-situation.ts';
 import { isFields, readSituation } from './read-situation.ts';
@@ -49,13 +49,22 @@ function rulesOf(regime: unknown): RuleSet {
   throw new InvalidSituation('regime', regime, DECIDED_REGIMES);
 }
 
-/** The day whose law governs the event: its own, or where Article 22 reaches back the first day of the law in force when asked. */
-function governingDay({ category, eventDate, asOf }: Situation, reading: Interpretation): CalendarDate {
-  const reachesBack = category === 'IRREGULAR_CROSSING' && reading.presenceBeforeApplication === 'REACHED';
+/** Whether an irregular crossing of before the last change of law is asked about after it: Article 22 may reach back to it. */
+function isBeforeApplication({ category, eventDate, asOf }: Situation): boolean {
   const { appliesFrom } = RULES_OF_REGIME['EU2024-1358'];
-  return reachesBack && asOf != null && appliesFrom !== null && asOf >= appliesFrom && eventDate < appliesFrom
-    ? appliesFrom
-    : eventDate;
+  return (
+    category === 'IRREGULAR_CROSSING' &&
+    asOf != null &&
+    appliesFrom !== null &&
+    asOf >= appliesFrom &&
+    eventDate < appliesFrom
+  );
+}
+
+/** The day whose law governs the event: its own, or where Article 22 reaches back the day on which it is asked about. */
+function governingDay(situation: Situation, reading: Interpretation): CalendarDate {
+  const reached = reading.presenceBeforeApplication === 'REACHED' && isBeforeApplication(situation);
+  return (reached ? situation.asOf : null) ?? situation.eventDate;
 }
 
 /** The law of the event. @throws {InvalidSituation} a day before Eurodac began */
@@ -70,6 +79,10 @@ function rulesOn(situation: Situation, reading: Interpretation): RuleSet {
   return rulesOf(regime);
 }
 
+/** Whether the law changed between the event and the transmission. */
+const isAcrossChange = ({ eventDate, transmittedDate }: Situation): boolean =>
+  transmittedDate != null && regimeAt(eventDate) !== regimeAt(transmittedDate);
+
 /** The law of the recording: another one only where the law changed between event and transmission and no regime was named. */
 function recordingRules(situation: Situation, rules: RuleSet, reading: Interpretation): RuleSet {
   const { transmittedDate } = situation;
@@ -83,6 +96,8 @@ export type ReadCase = {
   readonly situation: Situation;
   readonly rules: RuleSet;
   readonly recording: RuleSet;
+  /** Open questions whose answer chose the rules. */
+  readonly chosenBy: readonly InterpretationName[];
 };
 
 function readCase(fields: Fields, rules: RuleSet | undefined, reading: Interpretation): ReadCase {
@@ -91,9 +106,18 @@ function readCase(fields: Fields, rules: RuleSet | undefined, reading: Interpret
   const { id } = fields;
   if (typeof id !== 'string' || id === '') throw new InvalidSituation('id', id, 'a text that is not empty');
   const situation = readSituation(fields['situation']);
-  if (rules !== undefined) return { id, situation, rules, recording: rules };
+  if (rules !== undefined) return { id, situation, rules, recording: rules, chosenBy: [] };
   const ofDay = rulesOn(situation, reading);
-  return { id, situation, rules: ofDay, recording: recordingRules(situation, ofDay, reading) };
+  return {
+    id,
+    situation,
+    rules: ofDay,
+    recording: recordingRules(situation, ofDay, reading),
+    chosenBy: [
+      ...(isBeforeApplication(situation) ? (['presenceBeforeApplication'] as const) : []),
+      ...(isAcrossChange(situation) ? (['changeOfLaw'] as const) : []),
+    ],
+  };
 }
 
 function inCase(id: string | null, error: unknown): CaseError {
@@ -153,7 +177,8 @@ export function decideCases(cases: unknown, options: CasesOptions = {}): readonl
   return readCases(cases, options, reading).map((one) => {
     const { id, regime } = one;
     if ('error' in one) return { id, regime, error: one.error };
-    const { situation, rules, recording } = one.read;
-    return { id, regime, decision: writtenDecision(decide(situation, rules, { interpretation: reading, recording })) };
+    const { situation, rules, ...chosen } = one.read;
+    const decision = decide(situation, rules, { ...chosen, interpretation: reading });
+    return { id, regime, decision: writtenDecision(decision) };
   });
 }

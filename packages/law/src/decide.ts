@@ -12,7 +12,7 @@ import { recorded as record } from './decision/retention.ts';
 import { coercion, lawfulNow, referral } from './decision/safeguards.ts';
 import { transmission } from './decision/transmission.ts';
 import type { Decision, Step } from './decision.ts';
-import type { Interpretation } from './interpretation.ts';
+import type { Interpretation, InterpretationName } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { Situation } from './situation.ts';
@@ -25,17 +25,18 @@ export type DecideOptions = {
   readonly interpretation?: Interpretation;
   readonly recording?: RuleSet;
   readonly trace?: boolean;
+  /** Open questions whose answer chose the law itself, to stand in the trace. */
+  readonly chosenBy?: readonly InterpretationName[];
 };
 
 const DEFAULTS: Interpretation = interpretation();
 const NO_STEPS: readonly Step[] = [];
 
-function application(inquiry: Inquiry): void {
+function application(inquiry: Inquiry, chosenBy: readonly InterpretationName[]): void {
   const { appliesFrom, appliesUntil, applicationCitation, title } = inquiry.rules;
   inquiry.begin('application');
   const day = inquiry.facts.eventDate;
-  if (inquiry.situation.category === 'IRREGULAR_CROSSING' && appliesFrom !== null && day < appliesFrom)
-    inquiry.reading('presenceBeforeApplication');
+  for (const name of chosenBy) inquiry.reading(name);
   const inForce = appliesFrom !== null && day >= appliesFrom && (appliesUntil === null || day <= appliesUntil);
   inquiry.because(
     inForce,
@@ -65,8 +66,11 @@ function dataset(
   };
 }
 
-function outcomes(inquiry: Inquiry): Omit<Decision, 'missing' | 'citations' | 'steps'> {
-  application(inquiry);
+function outcomes(
+  inquiry: Inquiry,
+  chosenBy: readonly InterpretationName[],
+): Omit<Decision, 'missing' | 'citations' | 'steps'> {
+  application(inquiry, chosenBy);
   const covers = covered(inquiry);
   const mustTake = duty(inquiry, covers);
   const asked = inquiry.group.request;
@@ -137,13 +141,13 @@ function notApplicable({ title, applicationCitation }: RuleSet, { category }: Si
  * @source the articles named in the `citations` and `steps` of the decision
  */
 export function decide(situation: Situation, ruleSet: RuleSet, options: DecideOptions = {}): Decision {
-  const { recording = ruleSet, trace = true } = options;
+  const { recording = ruleSet, trace = true, chosenBy = [] } = options;
   const event = ruleSet.categories[situation.category];
   if (event === undefined) return notApplicable(ruleSet, situation, trace);
   const recordingGroup = recording.categories[situation.category] ?? event;
   const question = { situation, rules: ruleSet, recording, interpretation: options.interpretation ?? DEFAULTS };
   const inquiry = new Inquiry(question, { event, recording: recordingGroup }, trace);
-  const found = outcomes(inquiry);
+  const found = outcomes(inquiry, chosenBy);
   return {
     ...found,
     missing: inquiry.missing,

@@ -29,7 +29,7 @@ export type LinkingFacts = {
   /** Hits that the receiving Member State confirmed, own data that were compared among them. */
   readonly confirmedHits: readonly DatasetPair[];
   /** Datasets of one Member State that its own file says are of one person, without a comparison. */
-  readonly ownDataOfOnePerson: readonly DatasetPair[];
+  readonly ownDataJoinedByFile: readonly DatasetPair[];
   readonly on: CalendarDate;
 };
 
@@ -70,7 +70,7 @@ export function linkedDatasets(
 ): readonly LinkedSequence[] {
   const joined: Joined = new Map(facts.datasets.map(({ id }) => [id, [id]]));
   for (const pair of facts.confirmedHits) join(joined, pair);
-  if (linksOfOwnData === 'ALWAYS') for (const pair of facts.ownDataOfOnePerson) join(joined, pair);
+  if (linksOfOwnData === 'ALWAYS') for (const pair of facts.ownDataJoinedByFile) join(joined, pair);
   const stored = facts.datasets
     .filter(({ transmittedOn, erasedOn }) => transmittedOn <= facts.on && (erasedOn === null || erasedOn > facts.on))
     .toSorted(inOrder);

@@ -46,8 +46,12 @@ export type StatisticsFacts = {
   readonly falseHits: readonly Act[];
 };
 
-/** Which statistics: of the month or quarter that holds a day, of one Member State or of all (null). */
-export type StatisticsQuestion = { readonly day: CalendarDate; readonly memberState: string | null };
+/** Which statistics: of the month or quarter that holds a day, or of its year; of one Member State or of all (null). */
+export type StatisticsQuestion = {
+  readonly day: CalendarDate;
+  readonly memberState: string | null;
+  readonly wholeYear?: boolean;
+};
 
 /** A count with the point of the article that asks for it. */
 export type Count = { readonly counts: string; readonly count: number; readonly citation: Citation };
@@ -69,24 +73,29 @@ export type Statistics = {
   } | null;
 };
 
-type Scope = { readonly facts: StatisticsFacts; readonly covers: (act: Act) => boolean; readonly personOf: Persons };
-type Persons = (dataset: string) => string;
+type Scope = {
+  readonly facts: StatisticsFacts;
+  readonly covers: (act: Act) => boolean;
+  readonly sequenceOf: SequenceOf;
+};
+type SequenceOf = (dataset: string) => string;
 
-function personsBy(sequences: StatisticsFacts['sequences']): Persons {
+function sequencesById(sequences: StatisticsFacts['sequences']): SequenceOf {
   const first = new Map<string, string>();
   for (const sequence of sequences) for (const id of sequence) first.set(id, sequence[0] ?? id);
   return (dataset) => first.get(dataset) ?? dataset;
 }
 
-function periodOf(every: 'month' | 'quarter', day: CalendarDate): Pick<Statistics, 'from' | 'until'> {
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+function periodOf(span: keyof typeof MONTHS, day: CalendarDate): Pick<Statistics, 'from' | 'until'> {
   const { month, day: dayOfMonth } = yearMonthDay(day);
-  const firstOfMonth = addDays(day, 1 - dayOfMonth);
-  const from = every === 'month' ? firstOfMonth : addMonths(firstOfMonth, -((month - 1) % 3));
-  return { from, until: addDays(addMonths(from, every === 'month' ? 1 : 3), -1) };
+  const from = addMonths(addDays(day, 1 - dayOfMonth), -((month - 1) % MONTHS[span]));
+  return { from, until: addDays(addMonths(from, MONTHS[span]), -1) };
 }
 
-function persons({ personOf }: Scope, datasets: readonly string[]): number {
-  return new Set(datasets.map(personOf)).size;
+function persons({ sequenceOf }: Scope, datasets: readonly string[]): number {
+  return new Set(datasets.map(sequenceOf)).size;
 }
 
 const idsOf = (datasets: readonly CountedDataset[]): readonly string[] => datasets.map(({ id }) => id);
@@ -95,11 +104,11 @@ function transmitted({ facts, covers }: Scope, of: readonly DatasetCategory[]): 
   return facts.datasets.filter((dataset) => of.includes(dataset.category) && covers(dataset));
 }
 
-/** Persons of whom the earliest dataset of the category, wherever it was made, lies in the period. */
+/** SequenceOf of whom the earliest dataset of the category, wherever it was made, lies in the period. */
 function firstTimePersons(scope: Scope, of: DatasetCategory): number {
   const earliest = new Map<string, CountedDataset>();
   for (const dataset of scope.facts.datasets) {
-    const person = scope.personOf(dataset.id);
+    const person = scope.sequenceOf(dataset.id);
     const before = earliest.get(person);
     if (dataset.category === of && (before === undefined || dataset.on < before.on)) earliest.set(person, dataset);
   }
@@ -187,20 +196,20 @@ function byBirthYearAndSex(scope: Scope, points: readonly StatisticsPoint[]): re
 }
 
 /**
- * The counts a text asks for, of the month or quarter that holds a day. Hits are counted by matched dataset. No text has
+ * The counts a text asks for, of the month, quarter or year that holds a day. Hits are counted by matched dataset. No text has
  * a count of unaccompanied minors: being unaccompanied is not among the data.
  *
  * @source Reg. 2024/1358 Art. 12(1) and (2); Reg. 603/2013 Art. 8; Reg. (EC) 2725/2000 Art. 3(3)
  */
 export function monthlyStatistics(
   rules: StatisticsRules,
-  { day, memberState }: StatisticsQuestion,
+  { day, memberState, wholeYear = false }: StatisticsQuestion,
   facts: StatisticsFacts,
 ): Statistics {
-  const { from, until } = periodOf(rules.every.value, day);
+  const { from, until } = periodOf(wholeYear ? 'year' : rules.every.value, day);
   const covers = (act: Act): boolean =>
     act.on >= from && act.on <= until && (memberState === null || act.memberState === memberState);
-  const scope: Scope = { facts, covers, personOf: personsBy(facts.sequences) };
+  const scope: Scope = { facts, covers, sequenceOf: sequencesById(facts.sequences) };
   const counts = rules.points.map(({ counts: what, measure, citation }) => ({
     counts: what,
     count: counted(scope, measure),

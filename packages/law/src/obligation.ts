@@ -12,7 +12,7 @@ export type NonCompliance = {
 };
 
 /** What a state can, must or must not do when the duty to give biometric data is not met. */
-export type Measure = {
+export type ComplianceMeasure = {
   readonly measure:
     | 'administrative-measures'
     | 'coercion-as-last-resort'
@@ -26,7 +26,7 @@ export type Measure = {
 };
 
 /** One line of a text about measures, and to whom it applies. */
-export type MeasureRule = Measure & {
+export type MeasureRule = ComplianceMeasure & {
   readonly to: 'everyone' | 'adults' | 'minors' | 'applicants' | 'vulnerable-persons';
   readonly when: 'refusal' | 'impossible-without-intent' | 'always';
 };
@@ -38,18 +38,18 @@ export type ObligationRules = {
   readonly nationalPractice: Citation;
 };
 
-function concerns({ to }: MeasureRule, person: NonCompliance): boolean {
+function concerns({ to }: MeasureRule, whom: NonCompliance): boolean {
   switch (to) {
     case 'everyone':
       return true;
     case 'adults':
-      return !person.minor;
+      return !whom.minor;
     case 'minors':
-      return person.minor;
+      return whom.minor;
     case 'applicants':
-      return person.applicant;
+      return whom.applicant;
     case 'vulnerable-persons':
-      return person.vulnerable;
+      return whom.vulnerable;
   }
 }
 
@@ -65,8 +65,8 @@ function arises({ when }: MeasureRule, { because, onPurpose }: NonCompliance): b
  * @returns in the order of the article; empty where the text says nothing of such a person
  * @source Reg. 2024/1358 Art. 13(3) to (5), 14(1) and (2)
  */
-export function measuresAgainst(rules: ObligationRules, person: NonCompliance): readonly Measure[] {
+export function measuresAgainst(rules: ObligationRules, whom: NonCompliance): readonly ComplianceMeasure[] {
   return rules.measures
-    .filter((rule) => concerns(rule, person) && arises(rule, person))
+    .filter((rule) => concerns(rule, whom) && arises(rule, whom))
     .map(({ measure, modality, provided, citation }) => ({ measure, modality, provided, citation }));
 }

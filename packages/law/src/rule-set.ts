@@ -2,7 +2,7 @@ import type { CalendarDate } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
 import type { DatasetCategory, EventCategory, OtherCategory, SituationCategory } from './dataset-category.ts';
 import type { Coercion } from './decision.ts';
-import type { LinkingRules } from './linked-datasets.ts';
+import type { ProcedureRules } from './procedure-rules.ts';
 
 /** The texts, by the names the cases use. */
 export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-1358';
@@ -130,6 +130,8 @@ export type RuleSet = {
   /** Completed years from which what was taken is also stored, and also searched with; null: as taken. */
   readonly minimumAgeForStorageYears: Cited<number> | null;
   readonly minimumAgeForSearchYears: Cited<number> | null;
+  /** Completed years from which a person is no minor. */
+  readonly majorityYears: Cited<number>;
   /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
   readonly presumedUnderYears: Cited<number> | null;
   /** Comparison of facial images, once the software runs; null: the text has no facial images. */
@@ -144,8 +146,8 @@ export type RuleSet = {
   readonly takeChargeArrival: Citation | null;
   /** Storage of a dataset sent on arrival after relocation, whatever its group; null: no special rule. */
   readonly relocationArrival: StorageRule | null;
-  /** Datasets of one person form one sequence; null: the text has no linking. */
-  readonly linking: LinkingRules | null;
+  /** What the text says beyond a single registration: links, quality, replies, hits, statistics. */
+  readonly procedure: ProcedureRules;
   /** Blocked datasets give no hit, in texts that block. */
   readonly blockedAreHidden?: Citation;
   readonly categories: RulesByCategory;

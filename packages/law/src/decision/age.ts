@@ -3,7 +3,6 @@ import { addDays } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import { completedYears } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
-import { MAJORITY_YEARS } from '../regulation-2024-1358/article-2-definitions.ts';
 import type { Cited } from '../rule-set.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -86,7 +85,7 @@ export function hasCompleted(inquiry: Inquiry, years: number): boolean | undefin
 
 /** Whether the person is under eighteen at the event; undefined where the facts do not tell. */
 export function isMinor(inquiry: Inquiry): boolean | undefined {
-  const adult = hasCompleted(inquiry, inquiry.number(inquiry.rules, 'majorityYears', MAJORITY_YEARS));
+  const adult = hasCompleted(inquiry, inquiry.number(inquiry.rules, 'majorityYears', inquiry.rules.majorityYears));
   return adult === undefined ? undefined : !adult;
 }
 

@@ -23,7 +23,7 @@ function knownUnder(inquiry: Inquiry, years: number): boolean | 'ageUncertain' {
 /** The bar against a child, suspected and not a victim, without further grounds; null where it does not stand in the way. */
 function barred(inquiry: Inquiry, bar: Cited<number>): Outcome | null {
   const { citation } = bar;
-  const years = inquiry.groupNumber(inquiry.rules, inquiry.group, 'extraGroundsUnderYears', bar.value);
+  const years = inquiry.groupNumber(inquiry.rules, inquiry.group, 'request.extraGroundsUnderYears', bar.value);
   const under = knownUnder(inquiry, years);
   if (under === 'ageUncertain') return inquiry.lacking(citation, under);
   if (!under || inquiry.reading('childSearchBar') === 'USE_ONLY') return null;

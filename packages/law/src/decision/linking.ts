@@ -20,7 +20,7 @@ function ownDatasets(inquiry: Inquiry, dataset: NonNullable<Recorded>): readonly
 
 /** Earlier datasets of the person that form one sequence with the one recorded now: those a hit was found with. */
 export function linked(inquiry: Inquiry, dataset: Recorded | 'end-unknown' | Undetermined, found: Linked): Linked {
-  const { linking } = inquiry.recording;
+  const { linking } = inquiry.recording.procedure;
   if (linking === null || dataset === null) return NONE;
   inquiry.begin('linking');
   if (dataset === 'undetermined' || dataset === 'end-unknown' || found === 'undetermined')

@@ -101,7 +101,7 @@ function found(category: DatasetCategory, search: Search, comparison: Citation):
 function hiddenFromRequest({ inquiry, record, on, index }: Search, visible: Cited<number>): Seen | null {
   if (!record.marked && !record.blocked) return null;
   const { value: years, citation } = visible;
-  inquiry.groupNumber(inquiry.recording, inquiry.recordingGroup, 'markedVisibleYears', years);
+  inquiry.groupNumber(inquiry.recording, inquiry.recordingGroup, 'request.markedVisibleYears', years);
   if (record.protectionGrantedOn == null) return inquiry.lacking(citation, `${recordPath(index)}.protectionGrantedOn`);
   if (addYears(record.protectionGrantedOn, years) >= on) return null;
   return inquiry.because(false, () => `marked for more than ${years} years: a negative reply`, citation);
@@ -132,7 +132,7 @@ export function isOwnStored(inquiry: Inquiry, index: number, on: CalendarDate): 
   const { category } = record;
   inquiry.begin('own-record');
   if (inquiry.trace !== null) inquiry.note(recordPath(index), record);
-  const { linking } = inquiry.recording;
+  const { linking } = inquiry.recording.procedure;
   const citation = linking?.sequence ?? inquiry.recordingGroup.comparisonCitation;
   if (record.neverStored || !isDatasetCategory(category)) return inquiry.because(false, 'never stored', citation);
   return found(category, { inquiry, record, index, on, by: 'fingerprints' }, citation);

@@ -35,14 +35,19 @@ function after(inquiry: Inquiry, moment: MomentName, hours: Hours): Transmission
 }
 
 /** The hours of the rule with the one extension that applies; extensions do not add up. */
-function allowed(inquiry: Inquiry, rule: TransmissionRule, { value, citation }: Cited<number>): Hours {
+function allowed(
+  inquiry: Inquiry,
+  rule: TransmissionRule,
+  { value, citation }: Cited<number>,
+  name = 'transmission.hours',
+): Hours {
   const technical = rule.technicalExtension && inquiry.facts.seriousTechnicalProblem ? rule.technicalExtension : null;
   const influx = rule.influxExtension && inquiry.facts.suddenInfluxDerogation ? rule.influxExtension : null;
   const extension = technical ?? influx;
-  const hours = inquiry.groupNumber(inquiry.rules, inquiry.group, 'transmission.hours', value);
+  const hours = inquiry.groupNumber(inquiry.rules, inquiry.group, name, value);
   if (extension === null) return { hours, citation, extension: undefined };
-  const name = technical ? 'transmission.technicalExtension' : 'transmission.influxExtension';
-  const more = inquiry.groupNumber(inquiry.rules, inquiry.group, name, extension.value);
+  const longer = technical ? 'transmission.technicalExtension' : 'transmission.influxExtension';
+  const more = inquiry.groupNumber(inquiry.rules, inquiry.group, longer, extension.value);
   return { hours: hours + more, citation, extension: extension.citation };
 }
 
@@ -102,7 +107,7 @@ function limit(inquiry: Inquiry, rule: TransmissionRule): Transmission {
   const release = beforeRelease(inquiry, rule);
   if (release) return release;
   if (rule.borderApplication && inquiry.facts.borderApplication)
-    return after(inquiry, 'takenAt', allowed(inquiry, rule, rule.borderApplication));
+    return after(inquiry, 'takenAt', allowed(inquiry, rule, rule.borderApplication, 'transmission.borderApplication'));
   return ordinary(inquiry, rule);
 }
 

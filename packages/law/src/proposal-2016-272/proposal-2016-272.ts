@@ -1,3 +1,4 @@
+import { MAJORITY_YEARS } from '../regulation-604-2013/article-2-definitions.ts';
 import type { CategoryRules, GroupRules, LaterEffect, RuleSet, StorageRule } from '../rule-set.ts';
 import { REFERRAL } from './article-2-obligation.ts';
 import * as applicants from './article-10-collection.ts';
@@ -11,6 +12,7 @@ import { CITIZENSHIP } from './article-18-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-19-marking.ts';
 import { LAW_ENFORCEMENT_COMPARISON } from './article-20-procedure.ts';
 import { ACCESS } from './article-21-access.ts';
+import { PROCEDURE_2016_272 } from './procedure.ts';
 import { art } from './text.ts';
 
 const comparedAndStored = (stored: StorageRule) =>
@@ -85,6 +87,7 @@ export const PROPOSAL_2016_272: RuleSet = {
   appliesUntil: null,
   applicationCitation: art('as a whole, never in force', 'read'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
+  majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,
   minimumAgeForSearchYears: null,
   presumedUnderYears: null,
@@ -94,6 +97,6 @@ export const PROPOSAL_2016_272: RuleSet = {
   presenceAtTaking: null,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: null,
-  linking: null,
+  procedure: PROCEDURE_2016_272,
   categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING, LE_REQUEST },
 };

@@ -1,7 +1,7 @@
 import { calendarDate } from '@eurodac-sim/primitives';
 import type { EventCategory } from '../dataset-category.ts';
 import type { CategoryRules, LaterEffect, RuleSet, TransmissionRule } from '../rule-set.ts';
-import { LINKING } from './article-3-linking.ts';
+import { MAJORITY_YEARS } from './article-2-definitions.ts';
 import { COERCION, PRESENCE, PRESUMED_UNDER_YEARS, REFERRAL } from './article-14-minors.ts';
 import * as applicants from './article-15-collection.ts';
 import { LEFT_TERRITORY, TAKE_CHARGE_ARRIVAL } from './article-16-information.ts';
@@ -15,6 +15,7 @@ import { STORAGE } from './article-29-data-storage.ts';
 import { CITIZENSHIP } from './article-30-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-31-marking.ts';
 import { OTHER_GROUPS_2024_1358 } from './other-groups.ts';
+import { PROCEDURE_2024_1358 } from './procedure.ts';
 import { art } from './text.ts';
 
 /** What all four groups share: a duty, comparison with everything, storage of their own, erasure on citizenship. */
@@ -75,6 +76,7 @@ export const REGULATION_2024_1358: RuleSet = {
   appliesUntil: null,
   applicationCitation: art('62, 63(2)'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
+  majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,
   minimumAgeForSearchYears: null,
   presumedUnderYears: PRESUMED_UNDER_YEARS,
@@ -84,6 +86,6 @@ export const REGULATION_2024_1358: RuleSet = {
   presenceAtTaking: PRESENCE,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: RELOCATION_ARRIVAL,
-  linking: LINKING,
+  procedure: PROCEDURE_2024_1358,
   categories: CATEGORIES,
 };

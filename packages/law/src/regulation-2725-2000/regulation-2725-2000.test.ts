@@ -1,13 +1,14 @@
 import { addDays, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../decide.ts';
+import { decideWritten } from '../decide-written.ts';
+import type { AnyWritten } from '../plain-situation.test.fixture.ts';
 import { plainSituation } from '../plain-situation.test.fixture.ts';
-import type { PriorRecord, Situation } from '../situation.ts';
+import type { WrittenPriorRecord } from '../situation.ts';
 import { REGULATION_2725_2000 } from './regulation-2725-2000.ts';
 
-const on = (day: string, facts: Partial<Situation> = {}) =>
-  decide(
+const on = (day: string, facts: Partial<AnyWritten> = {}) =>
+  decideWritten(
     plainSituation({ eventDate: day, birthDate: '1985-06-01', takenDate: day, transmittedDate: day, ...facts }),
     REGULATION_2725_2000,
   );
@@ -75,7 +76,7 @@ describe('under Regulation (EC) No 2725/2000', () => {
     ['APPLICANT', true, []],
     ['IRREGULAR_CROSSING', false, []],
   ] as const)('a record of %s, blocked %s, gives illegal stay %j', (category, blocked, visiblePrior) => {
-    const record: PriorRecord = {
+    const record: WrittenPriorRecord = {
       id: 'p1',
       regime: 'EC2725-2000',
       memberState: 'IT',

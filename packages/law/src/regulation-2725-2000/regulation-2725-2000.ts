@@ -1,4 +1,5 @@
 import { calendarDate } from '@eurodac-sim/primitives';
+import { MAJORITY_YEARS } from '../regulation-343-2003/article-2-definitions.ts';
 import type { CategoryRules, RuleSet } from '../rule-set.ts';
 import * as applicants from './article-4-collection.ts';
 import { APPLICANT_STORAGE } from './article-6-data-storage.ts';
@@ -9,6 +10,7 @@ import * as borderStorage from './article-10-storage.ts';
 import * as illegalStay from './article-11-comparison.ts';
 import { BLOCKED_ARE_HIDDEN, PROTECTION_GRANTED } from './article-12-blocking.ts';
 import { APPLICABILITY } from './article-27-applicability.ts';
+import { PROCEDURE_2725_2000 } from './procedure.ts';
 
 const APPLICANT: CategoryRules = {
   taking: 'must',
@@ -70,6 +72,7 @@ export const REGULATION_2725_2000: RuleSet = {
   applicationCitation: APPLICABILITY,
   beginsEurodac: APPLICABILITY,
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
+  majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,
   minimumAgeForSearchYears: null,
   presumedUnderYears: null,
@@ -79,7 +82,7 @@ export const REGULATION_2725_2000: RuleSet = {
   presenceAtTaking: null,
   takeChargeArrival: null,
   relocationArrival: null,
-  linking: null,
+  procedure: PROCEDURE_2725_2000,
   blockedAreHidden: BLOCKED_ARE_HIDDEN,
   categories: { APPLICANT, IRREGULAR_CROSSING, ILLEGAL_STAY, SAR_DISEMBARKED: IRREGULAR_CROSSING },
 };

@@ -1,4 +1,5 @@
 import { calendarDate } from '@eurodac-sim/primitives';
+import { MAJORITY_YEARS } from '../regulation-604-2013/article-2-definitions.ts';
 import type { CategoryRules, RuleSet } from '../rule-set.ts';
 import * as applicants from './article-9-collection.ts';
 import { LEFT_TERRITORY, TAKE_CHARGE_ARRIVAL } from './article-10-information.ts';
@@ -10,6 +11,7 @@ import * as borderStorage from './article-16-storage.ts';
 import * as illegalStay from './article-17-comparison.ts';
 import { PROTECTION_GRANTED, STATUS_WITHDRAWN } from './article-18-marking.ts';
 import { OTHER_GROUPS_603_2013 } from './other-groups.ts';
+import { PROCEDURE_603_2013 } from './procedure.ts';
 import { art } from './text.ts';
 
 const APPLICANT: CategoryRules = {
@@ -70,6 +72,7 @@ export const REGULATION_603_2013: RuleSet = {
   appliesUntil: calendarDate('2026-06-11'),
   applicationCitation: art('46', 'memory'),
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
+  majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,
   minimumAgeForSearchYears: null,
   presumedUnderYears: null,
@@ -79,7 +82,7 @@ export const REGULATION_603_2013: RuleSet = {
   presenceAtTaking: null,
   takeChargeArrival: TAKE_CHARGE_ARRIVAL,
   relocationArrival: null,
-  linking: null,
+  procedure: PROCEDURE_603_2013,
   categories: {
     APPLICANT,
     IRREGULAR_CROSSING,
