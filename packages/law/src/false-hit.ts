@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import { addDays } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import { nextWorkingDay } from './regulation-1182-71/article-3-periods.ts';
-import type { Cited } from './rule-set.ts';
 
 /** What follows when the check shows that a result is of another person. */
 export type FalseHitRules = {

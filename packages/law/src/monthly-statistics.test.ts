@@ -51,14 +51,14 @@ function counts(facts: Partial<StatisticsFacts>, { on = '2026-07-15', rules = IN
 
 describe('the period of statistics', () => {
   it.each([
-    [PROCEDURE_2024_1358, '2026-07-15', '2026-07-01', '2026-07-31'],
-    [PROCEDURE_2024_1358, '2028-02-29', '2028-02-01', '2028-02-29'],
-    [PROCEDURE_2024_1358, '2026-12-31', '2026-12-01', '2026-12-31'],
-    [PROCEDURE_2016_272, '2027-02-01', '2027-02-01', '2027-02-28'],
-    [PROCEDURE_603_2013, '2016-02-29', '2016-01-01', '2016-03-31'],
-    [PROCEDURE_603_2013, '2016-12-31', '2016-10-01', '2016-12-31'],
-    [PROCEDURE_2725_2000, '2004-04-01', '2004-04-01', '2004-06-30'],
-  ])('is a month from 2016 on and a quarter before: $regime, %s', ({ statistics }, on, from, until) => {
+    ['2024_1358', PROCEDURE_2024_1358, '2026-07-15', '2026-07-01', '2026-07-31'],
+    ['2024_1358', PROCEDURE_2024_1358, '2028-02-29', '2028-02-01', '2028-02-29'],
+    ['2024_1358', PROCEDURE_2024_1358, '2026-12-31', '2026-12-01', '2026-12-31'],
+    ['2016_272', PROCEDURE_2016_272, '2027-02-01', '2027-02-01', '2027-02-28'],
+    ['603_2013', PROCEDURE_603_2013, '2016-02-29', '2016-01-01', '2016-03-31'],
+    ['603_2013', PROCEDURE_603_2013, '2016-12-31', '2016-10-01', '2016-12-31'],
+    ['2725_2000', PROCEDURE_2725_2000, '2004-04-01', '2004-04-01', '2004-06-30'],
+  ])('is a month from 2016 on and a quarter before: %s', (_, { statistics }, on, from, until) => {
     const found = monthlyStatistics(statistics, { day: day(on), memberState: null }, NOTHING);
     expect([isoDate(found.from), isoDate(found.until)]).toEqual([from, until]);
   });

@@ -3,8 +3,7 @@ import { addDays, addMonths, yearMonthDay } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
 import { completedYears } from './completed-years.ts';
 import type { DatasetCategory, SituationCategory } from './dataset-category.ts';
-import type { LaterEventType } from './rule-set.ts';
-import type { MarkAct, Measure, Requester, StatisticsPoint, StatisticsRules } from './statistics-rules.ts';
+import type { MarkAct, MarkReason, Measure, Requester, StatisticsPoint, StatisticsRules } from './statistics-rules.ts';
 
 /** Something a Member State did on a day. */
 type Act = { readonly memberState: string; readonly on: CalendarDate };
@@ -39,7 +38,7 @@ export type StatisticsFacts = {
   readonly marks: readonly (Act & {
     readonly dataset: string;
     readonly does: MarkAct;
-    readonly because: LaterEventType;
+    readonly because: MarkReason;
   })[];
   readonly lawEnforcementRequests: readonly (Act & { readonly by: Requester; readonly hits: number })[];
   readonly accessRequests: readonly Act[];

@@ -1,8 +1,8 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { addHours } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { DatasetCategory } from './dataset-category.ts';
-import type { Cited } from './rule-set.ts';
 
 /** What happens to a dataset that states with an earlier hit against it must learn. */
 export type NewsEvent =

@@ -7,12 +7,10 @@ import type { ObligationRules } from './obligation.ts';
 import type { QualityRules } from './quality-rejection.ts';
 import type { ReferenceNumberRules } from './reference-number.ts';
 import type { ReplyRules } from './reply.ts';
-import type { RegimeId } from './rule-set.ts';
 import type { StatisticsRules } from './statistics-rules.ts';
 
 /** What one text says beyond a single registration: from the quality check of what arrives to the statistics of a year. */
 export type ProcedureRules = {
-  readonly regime: RegimeId;
   /** Null: the text does not link datasets. */
   readonly linking: LinkingRules | null;
   readonly quality: QualityRules;

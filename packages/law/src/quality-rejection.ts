@@ -1,8 +1,8 @@
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import { addHours } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { Interpretation } from './interpretation.ts';
-import type { TransmissionRule } from './rule-set.ts';
 
 /** What a text says of biometric data that do not lend themselves to comparison. */
 export type QualityRules = {
@@ -27,7 +27,7 @@ export type Resending = {
  */
 export function resending(
   quality: QualityRules,
-  transmission: Pick<TransmissionRule, 'afterRetake'> | null,
+  transmission: { readonly afterRetake: Cited<number | null> } | null,
   rejected: { readonly referenceNumber: string; readonly retakenAt: Instant },
 ): Resending {
   const citations = [quality.reportedBack, quality.sameReferenceNumber];

@@ -1,7 +1,7 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { addHours } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
-import type { Cited } from './rule-set.ts';
+import type { Cited } from './cited.ts';
 
 /** How soon Eurodac answers. */
 export type ReplyRules = {

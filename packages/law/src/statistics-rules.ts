@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { DatasetCategory, SituationCategory } from './dataset-category.ts';
-import type { Cited, LaterEventType } from './rule-set.ts';
 
 /** How one count is made from what a central system records. */
 export type Measure =
@@ -12,7 +12,7 @@ export type Measure =
   | { readonly kind: 'minors'; readonly underYears: Cited<number> }
   | { readonly kind: 'rejected-applicants' }
   /** Persons for whom a dataset was marked for a reason. */
-  | { readonly kind: 'marked-persons'; readonly because: LaterEventType }
+  | { readonly kind: 'marked-persons'; readonly because: MarkReason }
   | { readonly kind: 'datasets'; readonly of: DatasetCategory }
   /** Transmissions made for a comparison, for groups whose data are not recorded. */
   | { readonly kind: 'comparisons'; readonly for: SituationCategory }
@@ -30,6 +30,8 @@ export type Measure =
   | { readonly kind: 'access-requests' }
   | { readonly kind: 'false-hits' };
 
+/** Why a dataset is marked, or its mark taken away. */
+export type MarkReason = 'PROTECTION_GRANTED' | 'STATUS_WITHDRAWN' | 'RESIDENCE_DOCUMENT_ISSUED';
 export type MarkAct = 'marks' | 'unmarks' | 'blocks' | 'unblocks';
 export type Requester = 'MEMBER_STATE' | 'EUROPOL';
 

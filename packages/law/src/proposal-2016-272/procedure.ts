@@ -79,7 +79,6 @@ const OBLIGATION: ObligationRules = {
 
 /** The proposal COM(2016) 272 beyond a single registration; linking came into the negotiations in 2020 only. */
 export const PROCEDURE_2016_272: ProcedureRules = {
-  regime: 'COM2016-272',
   linking: null,
   quality: { reportedBack: remembered('26(1)'), sameReferenceNumber: remembered('26(1)') },
   reply: {

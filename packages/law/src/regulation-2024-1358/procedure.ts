@@ -9,7 +9,6 @@ import { NEWS } from './news.ts';
 
 /** Regulation (EU) 2024/1358 beyond a single registration. */
 export const PROCEDURE_2024_1358: ProcedureRules = {
-  regime: 'EU2024-1358',
   linking: LINKING,
   quality: QUALITY,
   reply: REPLY,

@@ -38,7 +38,6 @@ const HIT: HitRules = {
  * of what became of earlier data, and leaves refusal to national law.
  */
 export const PROCEDURE_2725_2000: ProcedureRules = {
-  regime: 'EC2725-2000',
   linking: null,
   quality: QUALITY,
   reply: REPLY,

@@ -25,7 +25,6 @@ const NEWS: NewsRules = {
 
 /** Regulation (EU) No 603/2013 beyond a single registration; it links no datasets and leaves refusal to national law. */
 export const PROCEDURE_603_2013: ProcedureRules = {
-  regime: 'EU603-2013',
   linking: null,
   quality: QUALITY,
   reply: REPLY,
