@@ -50,8 +50,7 @@ function memoryOf(record: FingerRecord): number {
   const views: FingerRecord['views'] = record.views;
   let bytes = 0;
   for (const view of views) {
-    bytes += view.count * MINUTIA_BYTES;
-    for (const { data } of view.extendedData) bytes += data.length;
+    bytes += view.count * MINUTIA_BYTES + view.extendedData.length;
     if ('minutiaQualityCodes' in view) bytes += view.minutiaQualityCodes?.length ?? 0;
   }
   return bytes;

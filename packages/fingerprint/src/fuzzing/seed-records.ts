@@ -1,7 +1,9 @@
 import type { Draws } from '@eurodac-sim/primitives';
 import type { Impression } from '../impression/impression.ts';
 import { tenPrint } from '../impression/ten-print.ts';
-import type { ExtendedDataBlock, FingerRecord, RecordView, RecordView2011 } from '../record-formats/finger-record.ts';
+import type { ExtendedDataBlock } from '../record-formats/extended-data.ts';
+import { extendedDataOf } from '../record-formats/extended-data.ts';
+import type { FingerRecord, RecordView, RecordView2011 } from '../record-formats/finger-record.ts';
 import { RECORD_FORMATS } from '../record-formats/record-format.ts';
 import { recordOf } from '../record-formats/record-of.ts';
 import { writeRecord } from '../record-formats/write-record.ts';
@@ -16,7 +18,7 @@ const FUZZED = 0xfffffffd;
 const AGES_YEARS = [6, 30];
 
 /** Ridge counts, one core with a direction and one delta without, and a block of a maker's own. */
-const EXTENDED_DATA: readonly ExtendedDataBlock[] = [
+const BLOCKS: readonly ExtendedDataBlock[] = [
   { type: 1, data: new Uint8Array([1, 0, 1, 3, 1, 2, 5]) },
   { type: 2, data: new Uint8Array([1, 0x40, 150, 0, 180, 64, 1, 0, 90, 1, 20]) },
   { type: 0x0301, data: new Uint8Array([7, 7, 7]) },
@@ -43,11 +45,18 @@ const acquired = (result: Impression): readonly Template[] => (result.kind === '
 /** The same record with views of other fingers and everything that its format has room for. */
 function full(record: FingerRecord, others: readonly Template[]): FingerRecord {
   const more = <View extends RecordView>(first: View): readonly View[] => [
-    { ...first, extendedData: EXTENDED_DATA },
-    { ...first, viewNumber: 1, extendedData: EXTENDED_DATA.slice(2) },
+    { ...first, extendedData: extendedDataOf(BLOCKS) },
+    { ...first, viewNumber: 1, extendedData: extendedDataOf(BLOCKS.slice(2)) },
     ...others
       .slice(1)
-      .map((template): View => ({ ...first, position: template.position, viewNumber: 0, extendedData: [] })),
+      .map(
+        (template): View => ({
+          ...first,
+          position: template.position,
+          viewNumber: 0,
+          extendedData: extendedDataOf([]),
+        }),
+      ),
   ];
   if (record.format === 'iso2011')
     return { ...record, certified: true, views: more(record.views[0]!).map(withQualities) };

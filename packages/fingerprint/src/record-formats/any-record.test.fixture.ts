@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FINGER_POSITIONS } from '../finger-position.ts';
 import { minutiaQualityOf, qualityOf } from '../iso-19794-2/qualities-2011.ts';
 import type { Template } from '../template/template.ts';
+import { extendedDataOf } from './extended-data.ts';
 import type { FingerRecord, RecordView, RecordView2011 } from './finger-record.ts';
 
 const byte = fc.integer({ min: 0, max: 0xff });
@@ -13,7 +14,7 @@ const minutia = fc.tuple(coordinate, coordinate, byte, fc.integer({ min: 0, max:
 const minutiae = fc.array(minutia, { maxLength: 60 });
 const position = fc.constantFrom('unknown' as const, ...FINGER_POSITIONS);
 const block = fc.record({ type: word, data: fc.uint8Array({ maxLength: 40 }) });
-const extendedData = fc.array(block, { maxLength: 3 });
+const extendedData = fc.array(block, { maxLength: 3 }).map(extendedDataOf);
 
 /** Any template that ISO/IEC 19794-2:2005 has room for. */
 export const anyTemplate: fc.Arbitrary<Template> = fc

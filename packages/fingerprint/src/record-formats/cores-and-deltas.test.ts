@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ONE_MINUTIA } from './any-record.test.fixture.ts';
 import { statedSingularities } from './cores-and-deltas.ts';
+import { extendedDataOf } from './extended-data.ts';
 import { recordOf } from './record-of.ts';
 
 const view = (data: readonly number[]) => ({
   ...recordOf(ONE_MINUTIA).views[0]!,
-  extendedData: [
+  extendedData: extendedDataOf([
     { type: 1, data: new Uint8Array([0]) },
     { type: 2, data: new Uint8Array(data) },
-  ],
+  ]),
 });
 
 describe('the cores and deltas that extended data state', () => {

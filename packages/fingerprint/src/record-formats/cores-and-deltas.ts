@@ -1,3 +1,4 @@
+import { extendedDataBlocks } from './extended-data.ts';
 import type { FingerRecord, RecordView } from './finger-record.ts';
 import { MalformedRecord } from './malformed-record.ts';
 import { RecordCursor } from './record-cursor.ts';
@@ -24,7 +25,7 @@ const DELTA_ANGLES = 3;
  * @returns undefined where it states none, or where the block is not whole: nothing is guessed from half of it
  */
 export function statedSingularities(view: RecordView, format: FingerRecord['format']): Singularities | undefined {
-  const block = view.extendedData.find(({ type }) => type === CORES_AND_DELTAS);
+  const block = extendedDataBlocks(view.extendedData).find(({ type }) => type === CORES_AND_DELTAS);
   if (block === undefined) return undefined;
   const cursor = new RecordCursor(block.data);
   try {

@@ -1,19 +1,13 @@
 import type { Template } from '../template/template.ts';
 
-/** A block of extended data, kept as its bytes: ridge counts (type 1), cores and deltas (2), zonal quality (3), others. */
-export type ExtendedDataBlock = {
-  /** 0 to 65535. */
-  readonly type: number;
-  readonly data: Uint8Array;
-};
-
 /** One impression in a record. */
 export type RecordView = Template & {
   /** From 0 within the finger. */
   readonly viewNumber: number;
   /** Code of the format: 0 live plain, 1 live rolled, 2 and 3 the same but not live, 8 swipe; each format has others. */
   readonly impressionType: number;
-  readonly extendedData: readonly ExtendedDataBlock[];
+  /** Whole blocks as their bytes, whatever they contain; `extendedDataBlocks` tells them apart. */
+  readonly extendedData: Uint8Array;
 };
 
 /** A quality of an impression and the algorithm that found it. */

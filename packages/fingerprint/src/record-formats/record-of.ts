@@ -14,7 +14,7 @@ const NOT_REPORTED_TIME = new Uint8Array(9).fill(0xff);
 export function recordOf(template: Template, format?: 'iso2005'): Iso2005Record;
 export function recordOf(template: Template, format: RecordFormat): FingerRecord;
 export function recordOf(template: Template, format: RecordFormat = 'iso2005'): FingerRecord {
-  const view: RecordView = { ...template, viewNumber: 0, impressionType: 0, extendedData: [] };
+  const view: RecordView = { ...template, viewNumber: 0, impressionType: 0, extendedData: new Uint8Array(0) };
   if (format === 'iso2011') return { format, certified: false, views: [representation(view)] };
   const { width, height, pixelsPerCm } = template;
   const image = { deviceCertified: false, deviceId: 0, width, height, pixelsPerCm, views: [view] };

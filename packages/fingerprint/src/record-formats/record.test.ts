@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FINGER_POSITIONS } from '../finger-position.ts';
 import { anyAnsi2004, anyIso2005, anyIso2011, anyTemplate, ONE_MINUTIA } from './any-record.test.fixture.ts';
+import { extendedDataBlocks, extendedDataOf } from './extended-data.ts';
 import type { FingerRecord } from './finger-record.ts';
 import { MalformedRecord } from './malformed-record.ts';
 import { readRecord } from './read-record.ts';
@@ -97,9 +98,9 @@ describe('bytes of any kind', () => {
 
   it('of a record of ISO/IEC 19794-2:2005 longer than 1.7 megabytes are not taken for ANSI/INCITS 378-2004', () => {
     const record = recordOf(ONE_MINUTIA);
-    const large = { type: 200, data: new Uint8Array(65_000) };
+    const large = extendedDataOf([{ type: 200, data: new Uint8Array(65_000) }]);
     const views = FINGER_POSITIONS.flatMap((position) =>
-      [0, 1, 2].map((viewNumber) => ({ ...record.views[0]!, position, viewNumber, extendedData: [large] })),
+      [0, 1, 2].map((viewNumber) => ({ ...record.views[0]!, position, viewNumber, extendedData: large })),
     );
     const bytes = writeRecord({ ...record, views });
     expect(bytes.length).toBeGreaterThan(26 * 0x10000);
@@ -111,7 +112,7 @@ describe('bytes of any kind', () => {
     const views = [0, 1].map((viewNumber) => ({
       ...record.views[0]!,
       viewNumber,
-      extendedData: [{ type: 200, data: new Uint8Array(40_000) }],
+      extendedData: extendedDataOf([{ type: 200, data: new Uint8Array(40_000) }]),
     }));
     expect(() => writeRecord({ ...record, views })).toThrow('record length in two bytes is');
     const long: FingerRecord = { ...record, views, lengthBytes: 6 };
@@ -197,6 +198,15 @@ describe('the bytes of a record of one minutia', () => {
     expect(() => readRecord(bytes)).toThrow(message);
   });
 
+  it('tell the blocks of extended data apart', () => {
+    const blocks = [3, 1].map((type) => ({ type, data: new Uint8Array(type).fill(type) }));
+    const record = recordOf(ONE_MINUTIA);
+    const views = [{ ...record.views[0]!, extendedData: extendedDataOf(blocks) }];
+    const bytes = writeRecord({ ...record, views });
+    expect(hex(bytes.subarray(34))).toBe('00 0c 00 03 00 07 03 03 03 00 01 00 05 01');
+    expect(extendedDataBlocks(readRecord(bytes).views[0]!.extendedData)).toEqual(blocks);
+  });
+
   it('name both places of the length where no format has one that is right', () => {
     const bytes = writeRecord(recordOf(ONE_MINUTIA)).subarray(0, 30);
     expect(() => readRecord(bytes)).toThrow(
@@ -224,6 +234,11 @@ describe('a record that does not fit the format', () => {
     ['an unknown impression type', { impressionType: 4 }, 'view 0: impression type is 4'],
     ['a view number out of turn', { viewNumber: 1 }, 'view 0: view number is 1'],
     ['another image than its record', { width: 301 }, 'view 0: width is 301'],
+    [
+      'half a block',
+      { extendedData: new Uint8Array([0, 1, 0]) },
+      'view 0: extended data, byte 2: length of an extended',
+    ],
   ])('is not written: %s', (_, change, message) => {
     const record = recordOf(ONE_MINUTIA);
     expect(() => writeRecord({ ...record, views: [{ ...record.views[0]!, ...change }] })).toThrow(message);

@@ -12,11 +12,12 @@ export const MINUTIA_BYTES = 7;
  * @param buffer where they lie; a new one where not said
  * @param offset first byte of x, an even number
  */
-export function columns(
-  count: number,
-  buffer: ArrayBufferLike = new ArrayBuffer(count * MINUTIA_BYTES),
-  offset = 0,
-): MinutiaColumns {
+export function columns(count: number, buffer?: ArrayBufferLike, offset = 0): MinutiaColumns {
+  if (count === 0) return NONE;
+  return columnsIn(count, buffer ?? new ArrayBuffer(count * MINUTIA_BYTES), offset);
+}
+
+function columnsIn(count: number, buffer: ArrayBufferLike, offset: number): MinutiaColumns {
   return {
     count,
     x: new Uint16Array(buffer, offset, count),
@@ -26,3 +27,6 @@ export function columns(
     minutiaQuality: new Uint8Array(buffer, offset + 6 * count, count),
   };
 }
+
+/** Columns without a minutia are all the same: nothing can be written into them. */
+const NONE = columnsIn(0, new ArrayBuffer(0), 0);

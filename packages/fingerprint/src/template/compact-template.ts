@@ -13,7 +13,7 @@ import { MOST_MINUTIAE } from './template.ts';
 //                    12 px/cm:2 | 14 zero:2
 // columns            16 x:2n | y:2n | angle:n | type:n | quality:n | zeros up to a multiple of four
 
-export const TEMPLATE_HEADER_BYTES = 16;
+const TEMPLATE_HEADER_BYTES = 16;
 /** Every template starts and ends at a multiple of this. */
 export const ALIGNMENT = 4;
 /** "ESFT", as a little-endian machine reads it: on another every template is refused. */
