@@ -47,16 +47,14 @@ function full(record: FingerRecord, others: readonly Template[]): FingerRecord {
   const more = <View extends RecordView>(first: View): readonly View[] => [
     { ...first, extendedData: extendedDataOf(BLOCKS) },
     { ...first, viewNumber: 1, extendedData: extendedDataOf(BLOCKS.slice(2)) },
-    ...others
-      .slice(1)
-      .map(
-        (template): View => ({
-          ...first,
-          position: template.position,
-          viewNumber: 0,
-          extendedData: extendedDataOf([]),
-        }),
-      ),
+    ...others.slice(1).map(
+      (template): View => ({
+        ...first,
+        position: template.position,
+        viewNumber: 0,
+        extendedData: extendedDataOf([]),
+      }),
+    ),
   ];
   if (record.format === 'iso2011')
     return { ...record, certified: true, views: more(record.views[0]!).map(withQualities) };

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import { draws } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tenPrint } from '../impression/ten-print.ts';
 import { anyTemplate, ONE_MINUTIA } from '../record-formats/any-record.test.fixture.ts';
 import { MalformedRecord } from '../record-formats/malformed-record.ts';
 import { compactBytes, decodeTemplate, encodeTemplate } from './compact-template.ts';
-import type { Template } from './template.ts';
 import { openTemplates, packTemplates } from './template-shelf.ts';
 
 const hex = (bytes: Uint8Array) =>
@@ -106,42 +101,4 @@ describe('a shelf of templates', () => {
     expect(() => openTemplates(shelf)).toThrow(message);
     expect(() => openTemplates(shelf.subarray(0, 19))).toThrow('shelf header is 19 bytes');
   });
-});
-
-setFlagsFromString('--expose_gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** Bytes that what `make` returns keeps in memory, buffers included. */
-async function bytesKept(make: () => unknown): Promise<number> {
-  const used = async (): Promise<number> => {
-    // Buffers are given back behind the collector's back: the next collection waits for that.
-    for (let round = 0; round < 3; round++) {
-      collectGarbage();
-      await new Promise(setImmediate);
-    }
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    return heapUsed + arrayBuffers;
-  };
-  const before = await used();
-  const kept = [make()];
-  const bytes = (await used()) - before;
-  expect(kept).toHaveLength(1);
-  return bytes;
-}
-
-it('generated templates on a shelf take at most 12 bytes of memory a minutia', async () => {
-  const random = draws(1);
-  const made: Template[] = [];
-  for (let person = 0; person < 1000; person++)
-    for (const result of tenPrint(random, { replication: 0, person, sex: 'female' }, { index: 0, trueAgeYears: 8 }))
-      if (result.kind === 'acquired') made.push(result.template);
-  const minutiae = made.reduce((sum, { count }) => sum + count, 0);
-  const onShelf = (await bytesKept(() => openTemplates(packTemplates(made)))) / minutiae;
-  const asObjects = (await bytesKept(() => made.map((template) => structuredClone(template)))) / minutiae;
-  console.info(
-    `${made.length} templates of ${(minutiae / made.length).toFixed(1)} minutiae: ` +
-      `${onShelf.toFixed(1)} bytes a minutia on a shelf, ${asObjects.toFixed(1)} as an object each`,
-  );
-  expect(onShelf).toBeLessThanOrEqual(12);
-  expect(onShelf).toBeGreaterThan(7);
 });
