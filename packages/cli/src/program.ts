@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
+import { addLawCommands } from './law-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -85,35 +86,7 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .action(async (options) => (await import('./commands/scenarios.ts')).scenarios(options, terminal));
 }
 
-function addLawCommands(program: Command, terminal: Terminal): void {
-  const law = program.command('law').description('decisions of the law, with their articles');
-  law
-    .command('decide')
-    .description('decide every case of a file')
-    .argument('<cases.json>', 'an array of cases')
-    .option('--regime <id>', 'decide every case under this regime')
-    .option('--interpretation <name=value>', 'choose another reading of an open question; may be repeated', collect, [])
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim law decide cases.json --regime EU2024-1358 --json')
-    .action(async (file, options) => (await import('./commands/law-decide.ts')).lawDecide(file, options, terminal));
-  law
-    .command('explain')
-    .description('why cases are decided as they are, with an article for every step')
-    .argument('<cases.json>', 'an array of cases')
-    .option('--case <id>', 'only this case')
-    .option('--regime <id>', 'decide under this regime')
-    .option('--interpretation <name=value>', 'choose another reading of an open question; may be repeated', collect, [])
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim law explain cases.json --case D01')
-    .action(async (file, options) => (await import('./commands/law-explain.ts')).lawExplain(file, options, terminal));
-  law
-    .command('compare')
-    .description('where two policies decide the same facts differently, and why')
-    .argument('<cases.json>', 'an array of cases')
-    .option('--between <policy,policy>', 'the two policies', 'rules-2013,rules-2024')
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim law compare cases.json --between rules-2013,age-6-claim-2013')
-    .action(async (file, options) => (await import('./commands/law-compare.ts')).lawCompare(file, options, terminal));
+function addNamedLaws(program: Command, terminal: Terminal): void {
   program
     .command('laws')
     .description('test the named laws and print held, refuted or not exercised')
@@ -171,6 +144,17 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim fingers fuzz --records 100000 --seed 2')
     .action(async (options) => (await import('./commands/fingers-fuzz.ts')).fingersFuzz(options, terminal));
+  fingers
+    .command('validate')
+    .description('published figures beside what the model of fingers gives; fails where a gate is not met')
+    .addOption(new Option('--size <size>', 'ci: seconds; full: minutes').choices(['ci', 'full']).default('ci'))
+    .option('--only <list>', 'only these targets, such as F1,F9')
+    .option('--seed <n>', 'seed', wholeNumber(0), 1)
+    .addOption(threads().default(1))
+    .option('--out <folder>', 'a folder that does not exist yet: validation.json, index.html and its figures')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim fingers validate --only F1,F9')
+    .action(async (options) => (await import('./commands/fingers-validate.ts')).fingersValidate(options, terminal));
 }
 
 function addBiometricCommands(program: Command, terminal: Terminal): void {
@@ -240,6 +224,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     .showHelpAfterError('(--help shows what is expected)');
   addExperimentCommands(program, terminal);
   addLawCommands(program, terminal);
+  addNamedLaws(program, terminal);
   addFingerCommands(program, terminal);
   addBiometricCommands(program, terminal);
   try {

@@ -1,3 +1,5 @@
 export { report } from './make-report.ts';
 export { MalformedResults } from './reading/malformed-results.ts';
 export type { Report, ResultsFiles } from './results-files.ts';
+export { validationFigureText } from './validation-page/figure-text.ts';
+export { validationPage } from './validation-page/validation-page.ts';
