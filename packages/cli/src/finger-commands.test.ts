@@ -20,11 +20,13 @@ async function run(...args: readonly string[]) {
 describe('fingers make', () => {
   it.each(['iso2005', 'iso2011', 'ansi2004'])('writes records of the format %s', async (format) => {
     const folder = join(root, format);
-    const made = await run('fingers', 'make', '--out', folder, '--persons', '2', '--format', format, '--json');
+    const made = await run('fingers', 'make', '--out', folder, '--persons', '5', '--format', format, '--json');
     expect(made).toMatchObject({ code: 0 });
-    expect(JSON.parse(made.out)).toMatchObject({ format, records: 4 });
     const records = readdirSync(folder).filter((name) => name !== 'truth.csv');
-    expect(records).toHaveLength(4);
+    const { notAcquired, ...rest } = JSON.parse(made.out);
+    expect(rest).toMatchObject({ format, records: records.length });
+    expect(records.length + notAcquired).toBe(10);
+    expect(records.length).toBeGreaterThan(0);
     for (const name of records) expect(readRecord(readFileSync(join(folder, name))).format).toBe(format);
     const truth = readFileSync(join(folder, 'truth.csv'), 'utf8');
     for (const name of records) expect(truth).toContain(`${name},`);
@@ -47,19 +49,14 @@ describe('fingers draw', () => {
     const drawn = await run('fingers', 'draw', '--out', join(root, 'two.svg'), '--person', '2', ...ages, '--json');
     expect(drawn.code).toBe(0);
     const { impressions } = JSON.parse(drawn.out);
-    const counts = ['22_1.iso', '22_2.iso'].map((name) => readRecord(readFileSync(join(folder, name))).views[0]!.count);
+    const files = ['22_1.iso', '22_2.iso'].map((name) => join(folder, name)).filter((path) => existsSync(path));
+    const counts = files.map((path) => readRecord(readFileSync(path)).views[0]!.count);
+    expect(counts.length).toBeGreaterThan(0);
     expect(impressions.map(({ minutiae }: { minutiae: number }) => minutiae)).toEqual(counts);
-    expect(readFileSync(join(root, 'two.svg'), 'utf8')).toContain('age 14 years');
-    const both = await run(
-      'fingers',
-      'draw',
-      join(folder, '22_1.iso'),
-      join(folder, '22_2.iso'),
-      '--out',
-      join(root, 'b.svg'),
-    );
+    expect(readFileSync(join(root, 'two.svg'), 'utf8')).toMatch(/age (6|14) years/);
+    const both = await run('fingers', 'draw', ...files, '--out', join(root, 'both.svg'));
     expect(both).toMatchObject({ code: 0, error: '' });
-    expect(readFileSync(join(root, 'b.svg'), 'utf8')).toContain('22_2.iso, right index');
+    expect(readFileSync(join(root, 'both.svg'), 'utf8')).toMatch(/22_[12]\.iso, right index/);
   });
 
   it('refuses what is no record, what is not there and what would be overwritten, and writes nothing', async () => {
