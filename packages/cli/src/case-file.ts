@@ -1,34 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CasesOptions } from '@eurodac-sim/law';
 import { DECIDED_REGIMES, INTERPRETATION_NAMES, interpretation } from '@eurodac-sim/law';
 import { InputError } from './exit-codes.ts';
-import { inputJson } from './files.ts';
+import { inputData } from './files.ts';
+import { namedRules } from './named-rules.ts';
 
 /** How a file of cases is decided. */
-export type CaseOptions = { readonly regime?: string; readonly interpretation: readonly string[] };
+export type CaseOptions = {
+  readonly regime?: string;
+  readonly rules?: string;
+  readonly interpretation: readonly string[];
+};
 
 /**
- * The cases of a file, unchecked but for being a list.
+ * The cases of a file, JSON or YAML, unchecked but for being a list.
  *
- * @throws {InputError} the file cannot be read, is not JSON, or holds no list
+ * @throws {InputError} the file cannot be read, is neither, or holds no list
  */
 export function caseFile(file: string): readonly unknown[] {
-  const cases = inputJson(file, 'a JSON array of cases');
+  const cases = inputData(file, 'a JSON or YAML list of cases');
   if (!Array.isArray(cases))
-    throw new InputError(`${file}: not an array; expected a JSON array of cases, each with id, regime and situation`);
+    throw new InputError(`${file}: not a list; expected a list of cases, each with id, regime and situation`);
   return cases;
 }
 
+/** The cases that ship with the law, of all files. */
+export function shippedCases(): readonly unknown[] {
+  const folder = new URL('../cases/', import.meta.resolve('@eurodac-sim/law'));
+  return readdirSync(folder)
+    .sort()
+    .flatMap((name) => caseFile(fileURLToPath(new URL(name, folder))));
+}
+
+/** The cases of some files, or those that ship. */
+export function casesOf(files: readonly string[]): readonly unknown[] {
+  return files.length === 0 ? shippedCases() : files.flatMap(caseFile);
+}
+
 /**
- * What `decideCases` is told: the regime for all, and the chosen readings by name.
+ * What `decideCases` is told: the regime or rule set for all, and the chosen readings by name.
  *
- * @throws {InputError} there is no such regime, no such open question, or no such answer to it
+ * @throws {InputError} there is no such regime, rule set or open question, or no such answer to it
  */
-export function caseSettings({ regime, interpretation: texts }: CaseOptions): {
-  readonly regime?: string;
-  readonly interpretation: Readonly<Record<string, string>>;
-} {
+export function caseSettings({ regime, rules, interpretation: texts }: CaseOptions): CasesOptions {
   if (regime !== undefined && !(DECIDED_REGIMES as readonly string[]).includes(regime))
     throw new InputError(`--regime ${regime}: there is no such regime; expected one of ${DECIDED_REGIMES.join(', ')}`);
-  return { ...(regime !== undefined && { regime }), interpretation: readings(texts) };
+  if (regime !== undefined && rules !== undefined)
+    throw new InputError('--regime and --rules: either names the law for every case; give one of them');
+  return {
+    ...(regime !== undefined && { regime }),
+    ...(rules !== undefined && { rules: namedRules(rules, '--rules') }),
+    interpretation: readings(texts),
+  };
 }
 
 function readings(texts: readonly string[]): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
 import { InputError } from './exit-codes.ts';
 
 /**
@@ -28,4 +29,17 @@ export function inputJson(path: string, what: string): unknown {
   } catch (cause) {
     throw new InputError(`${path}: not JSON (${(cause as Error).message}); expected ${what}`);
   }
+}
+
+/**
+ * The value in a YAML or JSON file named on the command line, by the end of its name.
+ *
+ * @throws {InputError} it cannot be read, is neither, or names a field twice
+ */
+export function inputData(path: string, what: string): unknown {
+  if (!/\.ya?ml$/i.test(path)) return inputJson(path, what);
+  const document = parseDocument(inputText(path, what));
+  const [problem] = document.errors;
+  if (problem !== undefined) throw new InputError(`${path}: not YAML (${problem.message}); expected ${what}`);
+  return document.toJS();
 }

@@ -1,9 +1,11 @@
+import { isoDate } from '@eurodac-sim/primitives';
 import { decide } from './decide.ts';
 import type { CasesOptions } from './decide-cases.ts';
 import { readCases } from './decide-cases.ts';
 import type { Decision } from './decision.ts';
 import type { Interpretation } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
+import type { Situation } from './situation.ts';
 
 /** A case as it was decided, with every step. */
 export type CaseRun = { readonly id: string; readonly title: string; readonly decision: Decision };
@@ -22,8 +24,19 @@ function readingsOf({ expected }: Fields): readonly Interpretation[] {
   ];
 }
 
-/** A case in words: its title, or the note of one without. */
-const titleOf = ({ title, note }: Fields): string => String(title ?? note ?? '');
+/** A case in words: its title, or its facts and outcome in short. */
+function titleOf({ title }: Fields, { category, memberState, eventDate }: Situation, decision: Decision): string {
+  if (typeof title === 'string') return title;
+  const { stored, retainUntil, mustTake, comparedAgainst } = decision;
+  const until = typeof retainUntil === 'number' ? isoDate(retainUntil) : String(retainUntil);
+  const compared = typeof comparedAgainst === 'string' ? comparedAgainst : comparedAgainst.length > 0;
+  return [
+    `${category} in ${memberState} on ${isoDate(eventDate)}`,
+    `must be taken: ${mustTake ?? 'not said'}`,
+    `compared: ${compared}`,
+    stored === true ? `stored until ${until}` : `stored: ${stored}`,
+  ].join('; ');
+}
 
 /**
  * Every case that can be decided, with the steps of its decision; a case with other outcomes under other readings is
@@ -38,7 +51,7 @@ export function runCases(cases: readonly unknown[], options: Pick<CasesOptions, 
       if (one === undefined || 'error' in one) return [];
       const { situation, rules, id, ...chosen } = one.read;
       const decision = decide(situation, rules, { ...chosen, interpretation: reading });
-      return [{ id, title: titleOf(entry as Fields), decision }];
+      return [{ id, title: titleOf(entry as Fields, situation, decision), decision }];
     }),
   );
 }

@@ -1,7 +1,8 @@
-import type { Reason, WrittenDecision } from './decision.ts';
+import type { OutcomeName, Reason, WrittenDecision } from './decision.ts';
+import { OUTCOME_NAMES } from './steps-behind.ts';
 
 /** An outcome that two rule sets give differently to the same facts. */
-export type FieldDifference = { readonly field: DecisionField; readonly first: unknown; readonly second: unknown };
+export type FieldDifference = { readonly field: OutcomeName; readonly first: unknown; readonly second: unknown };
 
 /** A step whose outcome differs; null where a rule set has no such step. */
 export type StepDifference = { readonly rule: string; readonly first: Reason | null; readonly second: Reason | null };
@@ -11,29 +12,6 @@ export type DecisionComparison = {
   readonly differences: readonly FieldDifference[];
   readonly because: readonly StepDifference[];
 };
-
-type DecisionField = Exclude<keyof WrittenDecision, 'citation' | 'reasons' | 'missing' | 'hash'>;
-
-/** Outcomes in the order of a decision. */
-const FIELDS: readonly DecisionField[] = [
-  'applicable',
-  'mustTake',
-  'compared',
-  'comparedAgainst',
-  'visiblePrior',
-  'visibleMarks',
-  'linkedPrior',
-  'stored',
-  'retainUntil',
-  'marked',
-  'erasedOn',
-  'transmitBy',
-  'transmitByDate',
-  'referral',
-  'coercion',
-  'lawfulNow',
-  'responsible',
-];
 
 /** Lists of a decision are sets: their order does not matter. */
 const comparable = (value: unknown): string => JSON.stringify(Array.isArray(value) ? value.toSorted() : value);
@@ -45,11 +23,13 @@ const comparable = (value: unknown): string => JSON.stringify(Array.isArray(valu
  * @param second by another rule set, on the same facts
  */
 export function compareDecisions(first: WrittenDecision, second: WrittenDecision): DecisionComparison {
-  const differences = FIELDS.filter((field) => comparable(first[field]) !== comparable(second[field])).map((field) => ({
-    field,
-    first: first[field],
-    second: second[field],
-  }));
+  const differences = OUTCOME_NAMES.filter((field) => comparable(first[field]) !== comparable(second[field])).map(
+    (field) => ({
+      field,
+      first: first[field],
+      second: second[field],
+    }),
+  );
   if (differences.length === 0) return { differences, because: [] };
   const step = ({ reasons }: WrittenDecision, rule: string): Reason | null =>
     reasons.find((one) => one.rule === rule) ?? null;

@@ -66,3 +66,6 @@ export type WrittenDecision = Outcomes<string, string> & {
   /** SHA-256 over everything above but the reasons, as canonical JSON: equal for equal outcomes on equal grounds. */
   readonly hash: string;
 };
+
+/** The name of an outcome: a field of a decision that the law gives, not what it was found by. */
+export type OutcomeName = Exclude<keyof WrittenDecision, 'citation' | 'reasons' | 'missing' | 'hash'>;

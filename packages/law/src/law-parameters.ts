@@ -38,16 +38,18 @@ function numbersIn(part: unknown, path: readonly string[]): readonly Found[] {
   return [{ name: name.join('.'), value: part[own], citation: citation as Citation }, ...nested];
 }
 
+const counted = (count: unknown, unit: string): string => `${count} ${count === 1 ? unit.replace(/s$/, '') : unit}`;
+
 /** A number with its unit, which stands in the value itself or in the name. */
 function withUnit(name: string, value: unknown): string {
   if (isFields(value))
     return Object.entries(value)
-      .map(([unit, count]) => `${count} ${unit}`)
+      .map(([unit, count]) => counted(count, unit))
       .join(' ');
   if (/appliesFrom$/.test(name)) return isoDate(value as CalendarDate);
   if (typeof value !== 'number') return String(value);
   const days = /days$/i.test(name) ? 'days' : 'hours';
-  return `${value} ${/years$|stored$/i.test(name) ? 'years' : days}`;
+  return counted(value, /years$|stored$/i.test(name) ? 'years' : days);
 }
 
 /** Every number of a rule set, by name. Groups that are recorded as another share its numbers and are named once. */

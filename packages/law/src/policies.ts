@@ -1,10 +1,11 @@
+import type { Cited } from './cited.ts';
 import type { DatasetCategory } from './dataset-category.ts';
 import { PROPOSAL_2016_272 } from './proposal-2016-272/proposal-2016-272.ts';
 import { reform } from './reform.ts';
 import { REGULATION_603_2013 } from './regulation-603-2013/regulation-603-2013.ts';
 import { REGULATION_2024_1358 } from './regulation-2024-1358/regulation-2024-1358.ts';
 import type { RuleChange } from './rule-change.ts';
-import type { Cited, RuleSet } from './rule-set.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** The policies of the study: two laws, one proposal, and the four cells of age by claim over the law of 2013. */
 export type PolicyName =

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Citation } from './citation.ts';
 import { citing } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { SituationCategory } from './dataset-category.ts';
 import type { PolicyName } from './policies.ts';
 import { ruleSet } from './policies.ts';
 import type { GroupChange, ReformFile, StoredChange } from './reform-schema.ts';
 import { REFORM_SCHEMA } from './reform-schema.ts';
 import type { RuleChange } from './rule-change.ts';
-import type { Cited, GroupRules, RuleSet, StorageRule } from './rule-set.ts';
+import type { GroupRules, RuleSet, StorageRule } from './rule-set.ts';
 
 /** A reform whose file is not in order: where, and what was expected there. */
 export class InvalidReform extends Error {

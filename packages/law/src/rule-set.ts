@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import type { Citation } from './citation.ts';
+import type { Cited } from './cited.ts';
 import type { DatasetCategory, EventCategory, OtherCategory, SituationCategory } from './dataset-category.ts';
 import type { Coercion } from './decision.ts';
 import type { ProcedureRules } from './procedure-rules.ts';
@@ -9,7 +10,6 @@ export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-13
 /** The texts under which a record may have been made: all of them. */
 export type RecordRegimeId = RegimeId;
 
-export type Cited<Value> = { readonly value: Value; readonly citation: Citation };
 export type Period = { readonly years: number } | { readonly months: number };
 
 /** How long a dataset is stored, and which day starts the period. */
@@ -59,7 +59,7 @@ export type CoverageRules = {
   readonly appliesFrom?: Cited<CalendarDate>;
   /** A fact that takes a person out of the group. */
   readonly except?: {
-    readonly fact: 'negativeWithoutComparison' | 'excludedDecision2022_382';
+    readonly fact: 'negativeWithoutComparison';
     readonly citation: Citation;
   };
 };
@@ -125,6 +125,8 @@ export type RuleSet = {
   readonly applicationCitation: Citation;
   /** The text before which there was no Eurodac: earlier than `appliesFrom` nothing is owed, not even by way of counterfactual. */
   readonly beginsEurodac?: Citation;
+  /** A fact that takes a person out of the text altogether. */
+  readonly exceptPersons?: { readonly fact: 'excludedDecision2022_382'; readonly citation: Citation };
   /** Completed years from which data are taken. */
   readonly minimumAgeYears: Cited<number>;
   /** Completed years from which what was taken is also stored, and also searched with; null: as taken. */

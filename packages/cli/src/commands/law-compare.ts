@@ -1,35 +1,19 @@
-import type { CaseAnswer, DecisionComparison, PolicyName } from '@eurodac-sim/law';
-import {
-  compareDecisions,
-  decide,
-  decideCases,
-  InvalidSituation,
-  POLICY_NAMES,
-  readSituation,
-  ruleSet,
-  writtenDecision,
-} from '@eurodac-sim/law';
+import type { CaseAnswer, DecisionComparison, RuleSet } from '@eurodac-sim/law';
+import { compareDecisions, decideCases } from '@eurodac-sim/law';
 import { caseFile } from '../case-file.ts';
 import { InputError } from '../exit-codes.ts';
+import { namedRules } from '../named-rules.ts';
 import type { Terminal } from '../terminal.ts';
 import { refuseErrors } from './law-decide.ts';
 
-type Options = { readonly between: string; readonly json?: boolean };
+type Options = { readonly between: string; readonly case?: string; readonly json?: boolean };
 type Compared = { readonly id: string | null } & DecisionComparison;
 
-function policies(text: string): readonly [PolicyName, PolicyName] {
-  const names = text.split(',');
-  const known = names.filter((name): name is PolicyName => (POLICY_NAMES as readonly string[]).includes(name));
-  const [first, second] = known;
-  if (names.length !== 2 || first === undefined || second === undefined)
-    throw new InputError(`--between ${text}: expected two policies joined by a comma, of ${POLICY_NAMES.join(', ')}`);
-  return [first, second];
-}
-
-/** Both decisions on the facts of a case. */
-function compared(answer: CaseAnswer, situation: unknown, between: readonly [PolicyName, PolicyName]): Compared {
-  const [first, second] = between.map((name) => writtenDecision(decide(readSituation(situation), ruleSet(name))));
-  return { id: answer.id, ...compareDecisions(first!, second!) };
+function pair(text: string): readonly [RuleSet, RuleSet] {
+  const [first, second, third] = text.split(',');
+  if (first === undefined || second === undefined || third !== undefined)
+    throw new InputError(`--between ${text}: expected two rule sets joined by a comma`);
+  return [namedRules(first, '--between'), namedRules(second, '--between')];
 }
 
 const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') || 'nothing' : String(value));
@@ -47,31 +31,35 @@ function people({ id, differences, because }: Compared, [first, second]: readonl
   ].join('\n');
 }
 
-/** `law compare`: where two policies decide the same facts differently, and the steps that make the difference. */
-export function lawCompare(file: string, { between, json }: Options, terminal: Terminal): void {
-  const pair = policies(between);
-  const cases = caseFile(file);
-  const failed: CaseAnswer[] = [];
-  const results = decideCases(cases, {}).flatMap((answer, i): readonly Compared[] => {
-    try {
-      if ('decision' in answer) return [compared(answer, (cases[i] as { situation: unknown }).situation, pair)];
-      failed.push(answer);
-    } catch (problem) {
-      if (!(problem instanceof InvalidSituation)) throw problem;
-      const { field, value, allowed, message } = problem;
-      failed.push({
-        id: answer.id,
-        regime: null,
-        error: { field, value, allowed, message: `case ${answer.id}: ${message}` },
-      });
-    }
-    return [];
+/** Both answers to every case, where both could be given. */
+function compared(first: readonly CaseAnswer[], second: readonly CaseAnswer[]): readonly Compared[] {
+  return first.flatMap((one, index) => {
+    const other = second[index]!;
+    if ('error' in one || 'error' in other) return [];
+    return [{ id: one.id, ...compareDecisions(one.decision, other.decision) }];
   });
-  if (json === true) terminal.out(JSON.stringify({ between: pair, cases: results }, null, 2));
+}
+
+function chosen(file: string, id: string | undefined): readonly unknown[] {
+  const cases = caseFile(file);
+  if (id === undefined) return cases;
+  const one = cases.filter((entry) => (entry as { readonly id?: unknown } | null)?.id === id);
+  if (one.length === 0) throw new InputError(`--case ${id}: ${file} has no such case`);
+  return one;
+}
+
+/** `law compare`: where two rule sets decide the same facts differently, and the steps that make the difference. */
+export function lawCompare(file: string, { between, case: id, json }: Options, terminal: Terminal): void {
+  const [first, second] = pair(between);
+  const cases = chosen(file, id);
+  const answers = decideCases(cases, { rules: first });
+  const results = compared(answers, decideCases(cases, { rules: second }));
+  const names = [first.name, second.name] as const;
+  if (json === true) terminal.out(JSON.stringify({ between: names, cases: results }, null, 2));
   else {
-    terminal.out(results.map((result) => people(result, pair)).join('\n'));
+    terminal.out(results.map((result) => people(result, names)).join('\n'));
     const differing = results.filter(({ differences }) => differences.length > 0).length;
-    terminal.out(`${differing} of ${results.length} cases are decided differently by ${pair.join(' and ')}`);
+    terminal.out(`${differing} of ${results.length} cases are decided differently by ${names.join(' and ')}`);
   }
-  refuseErrors(failed);
+  refuseErrors(answers);
 }

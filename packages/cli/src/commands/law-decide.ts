@@ -1,9 +1,11 @@
-import type { CaseAnswer, WrittenDecision } from '@eurodac-sim/law';
-import { decideCases } from '@eurodac-sim/law';
+import type { CaseAnswer, CaseMismatch, WrittenDecision } from '@eurodac-sim/law';
+import { checkCase, decideCases } from '@eurodac-sim/law';
 import type { CaseOptions } from '../case-file.ts';
 import { caseFile, caseSettings } from '../case-file.ts';
-import { InputError } from '../exit-codes.ts';
+import { InputError, NegativeVerdict } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
+
+type Options = CaseOptions & { readonly check?: boolean; readonly json?: boolean };
 
 const list = (values: WrittenDecision['comparedAgainst']): string =>
   typeof values === 'string' ? values : values.length === 0 ? 'nothing' : values.join(', ');
@@ -20,6 +22,7 @@ export function decisionText({ id, regime }: CaseAnswer, decision: WrittenDecisi
     `${id} (${regime}): must take ${mustTake}; compared against ${list(decision.comparedAgainst)}; ${storage(decision)}`,
     ...decision.reasons.map(({ rule, citation, outcome }) => `  ${rule}: ${outcome} [${citation}]`),
     ...(decision.missing.length > 0 ? [`  not said, so undetermined: ${decision.missing.join(', ')}`] : []),
+    `  decision ${decision.hash}`,
   ].join('\n');
 }
 
@@ -29,10 +32,29 @@ export function refuseErrors(answers: readonly CaseAnswer[]): void {
   if (errors.length > 0) throw new InputError(errors.join('\n'));
 }
 
+/** What each case expects otherwise; a case that expects nothing cannot be checked. */
+function mismatches(cases: readonly unknown[], answers: readonly CaseAnswer[]): readonly string[] {
+  return answers.flatMap((answer, index) => {
+    const { expected } = cases[index] as { readonly expected?: Readonly<Record<string, unknown>> };
+    if (!('decision' in answer)) return [];
+    if (expected === undefined) return [`${answer.id}: expects nothing, so nothing is checked`];
+    return checkCase(expected, answer.decision).map(
+      ({ field, expected: wanted, decided }: CaseMismatch) =>
+        `${answer.id}: ${field} is ${JSON.stringify(decided)}; the case expects ${JSON.stringify(wanted)}`,
+    );
+  });
+}
+
 /** `law decide`: a decision or an error for every case of a file; one bad case does not hide the others. */
-export function lawDecide(file: string, options: CaseOptions & { readonly json?: boolean }, terminal: Terminal): void {
-  const answers = decideCases(caseFile(file), caseSettings(options));
+export function lawDecide(file: string, options: Options, terminal: Terminal): void {
+  const cases = caseFile(file);
+  const answers = decideCases(cases, caseSettings(options));
   if (options.json === true) terminal.out(JSON.stringify(answers, null, 2));
-  else for (const answer of answers) if ('decision' in answer) terminal.out(decisionText(answer, answer.decision));
+  else if (options.check !== true)
+    for (const answer of answers) if ('decision' in answer) terminal.out(decisionText(answer, answer.decision));
   refuseErrors(answers);
+  if (options.check !== true) return;
+  const different = mismatches(cases, answers);
+  if (different.length > 0) throw new NegativeVerdict(different.join('\n'));
+  if (options.json !== true) terminal.out(`${answers.length} of ${answers.length} cases are decided as they expect`);
 }

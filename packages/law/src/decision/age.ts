@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import { addDays } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
+import type { Cited } from '../cited.ts';
 import { completedYears } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
-import type { Cited } from '../rule-set.ts';
 import type { Inquiry } from './inquiry.ts';
 
 type Reached = boolean | null | Undetermined;

@@ -1,7 +1,8 @@
 import type { Citation } from '../citation.ts';
+import type { Cited } from '../cited.ts';
 import type { Undetermined } from '../decision.ts';
 import type { Interpretation, InterpretationName } from '../interpretation.ts';
-import type { Cited, GroupRules, RuleSet } from '../rule-set.ts';
+import type { GroupRules, RuleSet } from '../rule-set.ts';
 import type { Situation } from '../situation.ts';
 import { Trace } from './trace.ts';
 import { tracedFacts } from './traced-facts.ts';

@@ -1,7 +1,8 @@
 import { isoDate } from '@eurodac-sim/primitives';
+import type { Cited } from '../cited.ts';
 import { completedYears } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
-import type { Cited, RequestRules } from '../rule-set.ts';
+import type { RequestRules } from '../rule-set.ts';
 import type { Capture } from './capture.ts';
 import { NOTHING } from './capture.ts';
 import type { Inquiry } from './inquiry.ts';

@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import { addYears, isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
+import type { Cited } from '../cited.ts';
 import type { DatasetCategory } from '../dataset-category.ts';
 import { isDatasetCategory } from '../dataset-category.ts';
 import type { Decision, Undetermined } from '../decision.ts';
 import { isCovered } from '../hits.ts';
 import { recordStorage } from '../record-storage.ts';
-import type { Cited } from '../rule-set.ts';
 import type { PriorRecord } from '../situation.ts';
 import type { Capture } from './capture.ts';
 import type { Comparison } from './comparison.ts';

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@eurodac-sim/primitives';
 import { isoDate } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Undetermined } from '../decision.ts';
+import { countingAttempt } from '../quality-rejection.ts';
 import { LAST_DAY_OF_MONTH, NEXT_WORKING_DAY, nextWorkingDay } from '../regulation-1182-71/article-3-periods.ts';
 import type { CouncilDecisionStorage, GroupRules, StorageRule } from '../rule-set.ts';
 import { storageEndsOn, temporaryProtectionEndsOn } from '../storage.ts';
@@ -59,12 +60,19 @@ function underTemporaryProtection(inquiry: Inquiry, rule: CouncilDecisionStorage
   return 'end-unknown';
 }
 
-/** The taking and transmission that storage counts from: those that were accepted, or the first, rejected for their quality. */
+/** The taking and transmission that storage counts from, where a first one was rejected for its quality. */
 function counted(inquiry: Inquiry, sent: Sent): Pick<Sent, 'takenOn' | 'transmittedOn'> | 'lacking' {
-  if (inquiry.facts.fingertips !== 'retaken' || inquiry.reading('storageAfterRejection') === 'ACCEPTED') return sent;
-  const takenOn = inquiry.facts.firstTakenDate;
-  const transmittedOn = inquiry.facts.firstTransmittedDate;
-  return takenOn == null || transmittedOn == null ? 'lacking' : { takenOn, transmittedOn };
+  if (inquiry.facts.fingertips !== 'retaken') return sent;
+  const reading = inquiry.reading('storageAfterRejection');
+  if (reading === 'ACCEPTED') return sent;
+  const { firstTakenDate: takenOn, firstTransmittedDate: transmittedOn } = inquiry.facts;
+  if (takenOn == null || transmittedOn == null) return 'lacking';
+  const attempts = [
+    { takenOn, transmittedOn, accepted: false },
+    { ...sent, accepted: true },
+  ];
+  const counting = countingAttempt(inquiry.recording.procedure.quality, attempts, reading);
+  return counting.kind === 'counts' ? counting.attempt : sent;
 }
 
 function byPeriod(inquiry: Inquiry, rule: StorageRule, sent: Sent): Outcome {

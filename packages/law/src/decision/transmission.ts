@@ -1,8 +1,9 @@
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import { addDays, addHours, dateOf, isoInstant, startOf } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
+import type { Cited } from '../cited.ts';
 import type { Decision } from '../decision.ts';
-import type { Cited, TransmissionRule } from '../rule-set.ts';
+import type { TransmissionRule } from '../rule-set.ts';
 import type { Situation } from '../situation.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -118,11 +119,10 @@ export function transmission(inquiry: Inquiry, mustTake: Decision['mustTake']): 
   if (mustTake === false || mustTake === null) return NO_LIMIT;
   inquiry.begin('transmission');
   if (rule === null) return inquiry.because(NO_LIMIT, 'no limit in the text', takingCitation);
-  if (inquiry.facts.transferArrival || inquiry.facts.relocationArrival)
-    return inquiry.because(
-      NO_LIMIT,
-      'on arrival, without a limit in hours',
-      inquiry.rules.takeChargeArrival ?? takingCitation,
-    );
+  const { takeChargeArrival, relocationArrival } = inquiry.rules;
+  if (takeChargeArrival && inquiry.facts.transferArrival)
+    return inquiry.because(NO_LIMIT, 'on arrival, without a limit in hours', takeChargeArrival);
+  if (relocationArrival && inquiry.facts.relocationArrival)
+    return inquiry.because(NO_LIMIT, 'on arrival, without a limit in hours', relocationArrival.citation);
   return limit(inquiry, rule);
 }

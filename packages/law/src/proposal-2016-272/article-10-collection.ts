@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Citation } from '../citation.ts';
-import type { Cited, TransmissionRule } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
+import type { TransmissionRule } from '../rule-set.ts';
 import { art } from './text.ts';
 
 export const ARTICLE: Article = {

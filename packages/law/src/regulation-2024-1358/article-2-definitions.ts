@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import type { Cited } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
 import { art } from './text.ts';
 
 /** A minor is under eighteen. @source Reg. 2024/1358 Art. 2(1)(z) */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '@eurodac-sim/primitives';
 import { calendarDate } from '@eurodac-sim/primitives';
 import type { Article } from '../article.ts';
 import type { Citation } from '../citation.ts';
-import type { Cited } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
 import { art } from './text.ts';
 
 export const ARTICLE: Article = {

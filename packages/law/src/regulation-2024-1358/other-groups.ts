@@ -17,7 +17,7 @@ import { ADMISSION_CHECK_NOT_STORED, OTHER_STORAGE, TEMPORARY_PROTECTION_STORAGE
 import { CITIZENSHIP, CITIZENSHIP_BY_RECITAL } from './article-30-advance-erasure.ts';
 import { LAW_ENFORCEMENT_COMPARISON } from './article-32-procedure.ts';
 import { ACCESS } from './article-33-access.ts';
-import { ARTICLE_26_APPLIES_FROM, EXCEPT_DECISION_2022_382 } from './article-63-applicability.ts';
+import { ARTICLE_26_APPLIES_FROM } from './article-63-applicability.ts';
 
 type Recorded = keyof typeof OTHER_STORAGE;
 
@@ -77,7 +77,6 @@ const TEMP_PROTECTION: GroupRules = {
   minimumAgeCitation: temporaryProtection.TAKING,
   exceptTurnedBackOrHeld: null,
   appliesFrom: ARTICLE_26_APPLIES_FROM,
-  except: { fact: 'excludedDecision2022_382', citation: EXCEPT_DECISION_2022_382 },
   transmission: temporaryProtection.TRANSMISSION,
   comparedAgainst: COMPARED_AGAINST,
   comparisonCitation: COMPARISON,

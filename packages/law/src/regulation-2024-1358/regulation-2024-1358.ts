@@ -14,6 +14,7 @@ import { FACE_COMPARISON } from './article-28-facial-comparison.ts';
 import { STORAGE } from './article-29-data-storage.ts';
 import { CITIZENSHIP } from './article-30-advance-erasure.ts';
 import { PROTECTION_GRANTED, RESIDENCE_DOCUMENT, STATUS_WITHDRAWN } from './article-31-marking.ts';
+import { EXCEPT_DECISION_2022_382 } from './article-63-applicability.ts';
 import { OTHER_GROUPS_2024_1358 } from './other-groups.ts';
 import { PROCEDURE_2024_1358 } from './procedure.ts';
 import { art } from './text.ts';
@@ -75,6 +76,7 @@ export const REGULATION_2024_1358: RuleSet = {
   appliesFrom: calendarDate('2026-06-12'),
   appliesUntil: null,
   applicationCitation: art('62, 63(2)'),
+  exceptPersons: { fact: 'excludedDecision2022_382', citation: EXCEPT_DECISION_2022_382 },
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
   majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Citation } from '../citation.ts';
+import type { Cited } from '../cited.ts';
 import type { DatasetCategory } from '../dataset-category.ts';
-import type { Cited } from '../rule-set.ts';
 import { art } from './text.ts';
 
 export const ARTICLE: Article = {

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { citing } from '../citation.ts';
-import type { Cited } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
 
 export const ARTICLE: Article = {
   text: 'Reg. (EC) 343/2003',

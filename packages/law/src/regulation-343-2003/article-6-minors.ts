@@ -3,7 +3,7 @@ import { calendarDate } from '@eurodac-sim/primitives';
 import type { Article } from '../article.ts';
 import type { Citation } from '../citation.ts';
 import { citing } from '../citation.ts';
-import type { Cited } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
 
 export const ARTICLE: Article = {
   text: 'Reg. (EC) 343/2003',

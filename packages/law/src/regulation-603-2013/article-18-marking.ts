@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Cited, LaterEffect } from '../rule-set.ts';
+import type { Cited } from '../cited.ts';
+import type { LaterEffect } from '../rule-set.ts';
 import { art } from './text.ts';
 
 export const ARTICLE: Article = {
