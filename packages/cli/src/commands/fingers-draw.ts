@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DrawnImpression } from '@eurodac-sim/fingerprint';
 import {
@@ -87,6 +87,8 @@ function writeNew(path: string, text: string): void {
     throw new InputError(
       `--out ${path}: cannot be written (${(cause as Error).message}); name a file in a folder that exists`,
     );
+  } finally {
+    rmSync(partial, { force: true });
   }
 }
 
