@@ -26,7 +26,7 @@ export function caseFile(file: string): readonly unknown[] {
 }
 
 /** The cases that ship with the law, of all files. */
-export function shippedCases(): readonly unknown[] {
+function shippedCases(): readonly unknown[] {
   const folder = new URL('../cases/', import.meta.resolve('@eurodac-sim/law'));
   return readdirSync(folder)
     .sort()

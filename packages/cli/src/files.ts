@@ -22,7 +22,7 @@ export function inputText(path: string, what: string): string {
  *
  * @throws {InputError} it cannot be read or is not JSON
  */
-export function inputJson(path: string, what: string): unknown {
+function inputJson(path: string, what: string): unknown {
   const text = inputText(path, what);
   try {
     return JSON.parse(text);

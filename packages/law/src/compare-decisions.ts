@@ -2,10 +2,10 @@ import type { OutcomeName, Reason, WrittenDecision } from './decision.ts';
 import { OUTCOME_NAMES } from './steps-behind.ts';
 
 /** An outcome that two rule sets give differently to the same facts. */
-export type FieldDifference = { readonly field: OutcomeName; readonly first: unknown; readonly second: unknown };
+type FieldDifference = { readonly field: OutcomeName; readonly first: unknown; readonly second: unknown };
 
 /** A step whose outcome differs; null where a rule set has no such step. */
-export type StepDifference = { readonly rule: string; readonly first: Reason | null; readonly second: Reason | null };
+type StepDifference = { readonly rule: string; readonly first: Reason | null; readonly second: Reason | null };
 
 /** Where two decisions on the same facts differ, and the steps that make them differ. */
 export type DecisionComparison = {

@@ -1,10 +1,10 @@
 import type { Citation } from './citation.ts';
 
 /** Who looks at a result, always in the Member State that asked for the comparison and received it. */
-export type Checker = 'fingerprint-expert' | 'expert-by-national-practice' | 'any-official';
+type Checker = 'fingerprint-expert' | 'expert-by-national-practice' | 'any-official';
 
 /** Whether, how soon and by whom the result of a comparison is checked. */
-export type CheckRule = {
+type CheckRule = {
   readonly duty: 'must' | 'where-necessary' | 'may';
   readonly atOnce: boolean;
   readonly by: Checker;
@@ -29,7 +29,7 @@ export type ExpertCheckRules = {
 /** A hit: what gave it, and whether there is doubt that both are one person, such as another sex or a face that does not fit. */
 export type HitToCheck = { readonly by: 'fingerprints' | 'face' | 'both'; readonly inDoubt: boolean };
 
-export type Check = CheckRule & { readonly of: 'fingerprints' | 'face' };
+type Check = CheckRule & { readonly of: 'fingerprints' | 'face' };
 
 /** The checks of a hit, or that the text knows no hit by a face. */
 export type ExpertCheck =

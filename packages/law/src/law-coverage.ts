@@ -14,10 +14,10 @@ import { citationsIn } from './rule-citations.ts';
 import type { RegimeId } from './rule-set.ts';
 
 /** A paragraph that a rule here decides, with the cases whose decision rests on it. */
-export type CoveredParagraph = CitedPlace & { readonly cases: readonly string[] };
+type CoveredParagraph = CitedPlace & { readonly cases: readonly string[] };
 
 /** Days on which no text is in force, or more than one; both ends are within, in ISO form. */
-export type DateRange = { readonly from: string; readonly to: string; readonly regimes: readonly RegimeId[] };
+type DateRange = { readonly from: string; readonly to: string; readonly regimes: readonly RegimeId[] };
 
 /** What a set of cases reaches of the law as it stands here. */
 export type LawCoverage = {

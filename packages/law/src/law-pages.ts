@@ -9,11 +9,10 @@ import { INTERPRETATION_NAMES, INTERPRETATIONS } from './interpretation.ts';
 import type { LawParameter } from './law-parameters.ts';
 import { lawParameters } from './law-parameters.ts';
 import { RULES_OF_REGIME } from './record-storage.ts';
+import type { RegimeId, RuleSet } from './rule-set.ts';
 
 /** A page as a file: its path within the folder of pages, and its text in Markdown. */
 export type LawPage = { readonly path: string; readonly text: string };
-
-const PARAMETERS: readonly LawParameter[] = Object.values(RULES_OF_REGIME).flatMap(lawParameters);
 
 const TEXTS: readonly string[] = [...new Set(ARTICLES.map(({ text }) => text))];
 
@@ -41,23 +40,25 @@ const rows = (heads: readonly string[], lines: readonly (readonly string[])[]): 
 const saying = ({ paragraphs }: Article): readonly string[] =>
   paragraphs.map(
     ({ number, says, undecided }) =>
-      `- ${number === '' ? '' : `**(${number})** `}${says}${undecided === undefined ? '' : ` _Not decided here: ${undecided.replace(/[.]$/, '')}._`}`,
+      `- ${number === '' ? '' : `(${number}) `}${says}${undecided === undefined ? '' : ` _Not decided here: ${undecided.replace(/[.]$/, '')}._`}`,
   );
 
 /** The numbers of the article, each beside what the other texts have in its place. */
-function numbers(article: Article): readonly string[] {
-  const here = PARAMETERS.filter(({ citation }) => isAt(article)(citation));
+function numbers(article: Article, all: readonly LawParameter[]): readonly string[] {
+  const here = all.filter(({ citation }) => isAt(article)(citation));
   const names = [...new Set(here.map(({ name }) => name))];
   if (names.length === 0) return [];
   const lines = names.flatMap((name) =>
-    PARAMETERS.filter((parameter) => parameter.name === name).map(({ value, regime, from, until, citation }) => [
-      `\`${name}\``,
-      regime,
-      value,
-      from === null ? 'never' : isoDate(from),
-      until === null ? '' : isoDate(until),
-      `Art. ${citation.article}`,
-    ]),
+    all
+      .filter((parameter) => parameter.name === name)
+      .map(({ value, regime, from, until, citation }) => [
+        `\`${name}\``,
+        regime,
+        value,
+        from === null ? 'never' : isoDate(from),
+        until === null ? '' : isoDate(until),
+        `Art. ${citation.article}`,
+      ]),
   );
   return ['## Numbers over time', '', ...rows(['name', 'text', 'value', 'from', 'until', 'article'], lines), ''];
 }
@@ -88,12 +89,12 @@ function cases(article: Article, runs: readonly CaseRun[]): readonly string[] {
     '',
     `${resting.size} of ${new Set(runs.map(({ id }) => id)).size} rest on it.`,
     '',
-    ...[...resting].map(([id, title]) => `- **${id}** ${title}`),
+    ...[...resting].map(([id, title]) => `- \`${id}\` ${title}`),
     '',
   ];
 }
 
-function page(article: Article, runs: readonly CaseRun[]): LawPage {
+function page(article: Article, runs: readonly CaseRun[], all: readonly LawParameter[]): LawPage {
   const { text, number, title, file } = article;
   const decided = file === null ? [] : ['## Where it is decided', '', `\`packages/law/src/${file}\``, ''];
   const lines = [
@@ -104,7 +105,7 @@ function page(article: Article, runs: readonly CaseRun[]): LawPage {
     ...saying(article),
     '',
     ...decided,
-    ...(file === null ? [] : [...numbers(article), ...cases(article, runs), ...doubts(article, runs)]),
+    ...(file === null ? [] : [...numbers(article, all), ...cases(article, runs), ...doubts(article, runs)]),
   ];
   return { path: `${folderOf(text)}/${fileOf(article)}`, text: lines.join('\n') };
 }
@@ -147,14 +148,19 @@ function index(byText: ReadonlyMap<string, readonly Article[]>): LawPage {
 /**
  * A page for every article of every text, a contents page for each text, and one for all of them.
  *
+ * @param texts the rules whose numbers the pages show
  * @throws {TypeError} `cases` is not a list
  */
-export function lawPages(allCases: readonly unknown[]): readonly LawPage[] {
+export function lawPages(
+  allCases: readonly unknown[],
+  texts: Readonly<Record<RegimeId, RuleSet>> = RULES_OF_REGIME,
+): readonly LawPage[] {
+  const all = Object.values(texts).flatMap(lawParameters);
   const runs = runCases(allCases);
   const byText = new Map(TEXTS.map((text) => [text, ARTICLES.filter((article) => article.text === text)]));
   return [
     index(byText),
     ...[...byText].map(([text, articles]) => contents(text, articles)),
-    ...ARTICLES.map((article) => page(article, runs)),
+    ...ARTICLES.map((article) => page(article, runs, all)),
   ];
 }

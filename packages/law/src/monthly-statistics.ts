@@ -53,9 +53,9 @@ export type StatisticsQuestion = {
 };
 
 /** A count with the point of the article that asks for it. */
-export type Count = { readonly counts: string; readonly count: number; readonly citation: Citation };
+type Count = { readonly counts: string; readonly count: number; readonly citation: Citation };
 /** Datasets of one category, year of birth and sex as declared; null where not known. */
-export type BirthYearCount = {
+type BirthYearCount = {
   readonly category: DatasetCategory;
   readonly birthYear: number | null;
   readonly sex: string | null;

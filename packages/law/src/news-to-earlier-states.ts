@@ -12,7 +12,7 @@ export type NewsEvent =
   | 'protection-marked'
   | 'residence-document-marked';
 
-export type NewsRule = {
+type NewsRule = {
   /** Hours after the event; null: no limit in hours. */
   readonly withinHours: Cited<number | null>;
   /** Datasets whose state of origin is told, if they gave a hit. */

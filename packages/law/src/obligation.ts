@@ -26,7 +26,7 @@ export type ComplianceMeasure = {
 };
 
 /** One line of a text about measures, and to whom it applies. */
-export type MeasureRule = ComplianceMeasure & {
+type MeasureRule = ComplianceMeasure & {
   readonly to: 'everyone' | 'adults' | 'minors' | 'applicants' | 'vulnerable-persons';
   readonly when: 'refusal' | 'impossible-without-intent' | 'always';
 };

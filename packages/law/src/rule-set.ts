@@ -10,7 +10,7 @@ export type RegimeId = 'EC2725-2000' | 'EU603-2013' | 'COM2016-272' | 'EU2024-13
 /** The texts under which a record may have been made: all of them. */
 export type RecordRegimeId = RegimeId;
 
-export type Period = { readonly years: number } | { readonly months: number };
+type Period = { readonly years: number } | { readonly months: number };
 
 /** How long a dataset is stored, and which day starts the period. */
 export type StorageRule = {
@@ -50,7 +50,7 @@ export type LaterEffect = {
 };
 
 /** Whom a text covers at all, beside the age. */
-export type CoverageRules = {
+type CoverageRules = {
   /** Whether persons turned back, or held until removal, fall outside the duty. */
   readonly exceptTurnedBackOrHeld: Citation | null;
   /** Whether persons turned back fall outside the duty, even if they remain; those held until removal do not. */
@@ -111,7 +111,7 @@ export type GroupRules = CoverageRules & {
 export type CategoryRules = GroupRules & { readonly recordedAs: EventCategory; readonly stored: StorageRule | null };
 
 /** The rules by group: the four of every text, and those that some texts have beside them. */
-export type RulesByCategory = Readonly<Record<EventCategory, CategoryRules>> &
+type RulesByCategory = Readonly<Record<EventCategory, CategoryRules>> &
   Readonly<Partial<Record<OtherCategory, GroupRules>>>;
 
 /** One law or proposal, whole: plain data that every function of this package takes as an argument. */
@@ -126,7 +126,7 @@ export type RuleSet = {
   /** The text before which there was no Eurodac: earlier than `appliesFrom` nothing is owed, not even by way of counterfactual. */
   readonly beginsEurodac?: Citation;
   /** A fact that takes a person out of the text altogether. */
-  readonly exceptPersons?: { readonly fact: 'excludedDecision2022_382'; readonly citation: Citation };
+  readonly outside?: { readonly fact: 'excludedDecision2022_382'; readonly citation: Citation };
   /** Completed years from which data are taken. */
   readonly minimumAgeYears: Cited<number>;
   /** Completed years from which what was taken is also stored, and also searched with; null: as taken. */

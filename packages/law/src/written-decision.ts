@@ -62,6 +62,6 @@ const withSortedLists = (fields: object): object =>
   );
 
 /** SHA-256 of a value as canonical JSON (RFC 8785), in hexadecimal. */
-export function hashOf(value: unknown): string {
+function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? '')));
 }

@@ -54,6 +54,14 @@ describe('a replication', () => {
   });
 });
 
+describe('a rule set with an age of its own for storing', () => {
+  it('is refused, not run as if it had none', async () => {
+    const floor = { value: 10, citation: BASE.minimumAgeYears.citation };
+    const rules = reform(BASE, { name: 'store-from-ten', title: 'Stored from ten', minimumAgeForStorageYears: floor });
+    await expect(smallRun({ policies: [rules] })).rejects.toThrow(/'store-from-ten' stores or searches from an age/);
+  });
+});
+
 describe('the same law under two names', () => {
   it('age-14-claim-2013 gives every outcome, loss and event of rules-2013', async () => {
     const result = await smallRun({ errors: ERRING });

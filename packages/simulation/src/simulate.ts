@@ -33,10 +33,11 @@ export type SimulationInput = {
 /**
  * One replication: the same minors, journeys, prints and searches for every policy and point, and what each policy makes of them.
  *
- * @throws {RangeError} no policy, no such baseline, a parameter missing, or a background that was not captured
+ * @throws {RangeError} no policy, no such baseline, a parameter missing, a background that was not captured, or a rule set with rules that are not simulated
  */
 export async function simulate(input: SimulationInput): Promise<ReplicationResult> {
   const { replication, parameters, biometrics, points, policies } = input;
+  policies.forEach(checkSimulated);
   const world: World = { replication, settings: input.world, parameters, draws: draws(input.seed) };
   const baseline = baselineOf(input);
   const journeys = Array.from({ length: input.world.minors }, (_, person) => journey(world, minor(world, person)));
@@ -67,6 +68,15 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
     parametersRead: parameters.namesRead(),
     ...(input.withLedgers && { ledgers }),
   };
+}
+
+/** Ages of their own for storing and for searching, and searches that are an option, are decided by the law alone so far. */
+function checkSimulated({ name, categories, minimumAgeForStorageYears, minimumAgeForSearchYears }: RuleSet): void {
+  const optional = Object.values(categories).some(({ comparing }) => comparing === 'may');
+  if (minimumAgeForStorageYears !== null || minimumAgeForSearchYears !== null || optional)
+    throw new RangeError(
+      `rule set '${name}' stores or searches from an age of its own, or makes a search an option; a simulation runs rule sets that store and search whatever is taken`,
+    );
 }
 
 /** Whom to capture as the background, in order; made once for all replications of a seed. */

@@ -74,7 +74,7 @@ export function minimumAgeReached(inquiry: Inquiry): Reached {
 }
 
 /** Whether the person has completed some years at the event; undefined where the facts do not tell. */
-export function hasCompleted(inquiry: Inquiry, years: number): boolean | undefined {
+function hasCompleted(inquiry: Inquiry, years: number): boolean | undefined {
   const birthDate = inquiry.facts.birthDate;
   if (birthDate != null)
     return completedYears(birthDate, inquiry.facts.eventDate, inquiry.reading('leapBirthdayRule')) >= years;

@@ -14,8 +14,8 @@ function outOfReach(inquiry: Inquiry): boolean {
     return inquiry.because(true, 'before Eurodac began', rules.beginsEurodac);
   if (appliesFrom && day < inquiry.groupNumber(rules, inquiry.group, 'appliesFrom', appliesFrom.value))
     return inquiry.because(true, 'the article does not apply yet', appliesFrom.citation);
-  if (rules.exceptPersons && inquiry.facts[rules.exceptPersons.fact])
-    return inquiry.because(true, 'the text does not apply to such persons', rules.exceptPersons.citation);
+  if (rules.outside && inquiry.facts[rules.outside.fact])
+    return inquiry.because(true, 'the text does not apply to such persons', rules.outside.citation);
   if (except && inquiry.facts[except.fact])
     return inquiry.because(true, 'a negative conclusion was reached without a comparison', except.citation);
   return false;

@@ -4,6 +4,7 @@ import type { Undetermined } from '../decision.ts';
 import type { Interpretation, InterpretationName } from '../interpretation.ts';
 import type { GroupRules, RuleSet } from '../rule-set.ts';
 import type { Situation } from '../situation.ts';
+import type { Words } from './trace.ts';
 import { Trace } from './trace.ts';
 import { tracedFacts } from './traced-facts.ts';
 
@@ -14,9 +15,6 @@ export type Question = {
   readonly recording: RuleSet;
   readonly interpretation: Interpretation;
 };
-
-/** The result in words, or how to find the words where nobody may ask for them. */
-export type Words = string | (() => string);
 
 /**
  * One question on its way to a decision. A step begins, reads facts and parameters through the inquiry, and ends with

@@ -26,7 +26,7 @@ export type Visible = Pick<Decision, 'visiblePrior' | 'visibleMarks'>;
 
 type Storage = { readonly until: CalendarDate; readonly citation: Citation };
 
-export const recordPath = (index: number): string => `priorRecords[${index}]`;
+const recordPath = (index: number): string => `priorRecords[${index}]`;
 
 /** The last day a record may be stored; null: never stored; undefined: a fact is lacking. */
 function storageOf(category: DatasetCategory, { inquiry, record }: Search): Storage | null | undefined {

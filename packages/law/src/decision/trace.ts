@@ -1,6 +1,8 @@
 import type { Citation } from '../citation.ts';
 import type { Step } from '../decision.ts';
-import type { Words } from './inquiry.ts';
+
+/** The result of a step in words, or how to find the words where nobody may ask for them. */
+export type Words = string | (() => string);
 
 /** The steps of a decision as they are taken. */
 export class Trace {

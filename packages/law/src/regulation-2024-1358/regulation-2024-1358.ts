@@ -76,7 +76,7 @@ export const REGULATION_2024_1358: RuleSet = {
   appliesFrom: calendarDate('2026-06-12'),
   appliesUntil: null,
   applicationCitation: art('62, 63(2)'),
-  exceptPersons: { fact: 'excludedDecision2022_382', citation: EXCEPT_DECISION_2022_382 },
+  outside: { fact: 'excludedDecision2022_382', citation: EXCEPT_DECISION_2022_382 },
   minimumAgeYears: applicants.MINIMUM_AGE_YEARS,
   majorityYears: MAJORITY_YEARS,
   minimumAgeForStorageYears: null,
