@@ -14,22 +14,24 @@ export type Speed = {
   readonly secondsPerRun: readonly number[];
 };
 
-/**
- * What a benchmark of the matcher leaves behind. A speed without the errors made at that speed says nothing, so the
- * error rates on the same data are a required field.
- */
+/** What every benchmark leaves behind. */
 export type BenchmarkRecord = {
   readonly benchmark: string;
   readonly question: string;
   readonly speeds: readonly Speed[];
+  /** How many times as fast one thing is as another, from runs that took turns. */
+  readonly ratios?: readonly { readonly name: string; readonly ratio: Spread }[];
+  /** What was worked on, with the seed where there is one. */
+  readonly data: Readonly<Record<string, number | string>>;
+  readonly machine: Machine;
+};
+
+/**
+ * What a benchmark of the matcher leaves behind. A speed without the errors made at that speed says nothing, so the
+ * error rates on the same data are a required field.
+ */
+export type MatcherRecord = BenchmarkRecord & {
   /** Comparisons in the time of a million codes of the yardstick, by the medians: sets machines side by side. */
   readonly perMillionYardstickCodes: number;
   readonly errorRates: ErrorRates;
-  readonly data: {
-    readonly seed: number;
-    readonly persons: number;
-    readonly templates: number;
-    readonly meanMinutiae: number;
-  };
-  readonly machine: Machine;
 };

@@ -1,11 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { SampleId } from '@eurodac-sim/matching';
 import { createGallery, evaluate, identify, yardstick } from '@eurodac-sim/matching';
-import type { BenchmarkRecord, Speed } from '../benchmark-record.ts';
+import type { MatcherRecord, Speed } from '../benchmark-record.ts';
 import { machine } from '../machine.ts';
-import { spread } from '../spread.ts';
-import type { Timed } from '../timed-samples.ts';
-import { timedSamples } from '../timed-samples.ts';
+import { speed } from '../speed.ts';
 import type { GeneratedPersons } from './generated-persons.ts';
 import { databasesOf, generatedPersons, templatesOf } from './generated-persons.ts';
 
@@ -13,7 +11,7 @@ import { databasesOf, generatedPersons, templatesOf } from './generated-persons.
 export type ThroughputSettings = { readonly seed?: number; readonly persons?: number; readonly mostSeconds?: number };
 
 /** How many finger comparisons one thread makes in a second, and with how many errors on the same fingers. */
-export function bench(settings: ThroughputSettings = {}): BenchmarkRecord {
+export function bench(settings: ThroughputSettings = {}): MatcherRecord {
   const { seed = 1, persons = 50, mostSeconds = 1 } = settings;
   const generated = generatedPersons(seed, persons);
   const templates = templatesOf(generated);
@@ -73,12 +71,6 @@ function preparationSpeed({ samples }: GeneratedPersons, mostSeconds: number): S
 function yardstickSpeed(mostSeconds: number): Speed {
   const { codes, run } = yardstick();
   return speed('yardstick codes per second', codes, { name: 'yardstick', work: run, mostSeconds });
-}
-
-function speed(unit: string, unitsPerRun: number, timed: Timed): Speed {
-  const { secondsPerRun } = timedSamples(timed);
-  const perSecond = spread(secondsPerRun.map((seconds) => unitsPerRun / seconds));
-  return { name: timed.name, unit, perSecond, unitsPerRun, secondsPerRun };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(JSON.stringify(bench(), undefined, 2));

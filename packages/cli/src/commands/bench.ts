@@ -11,8 +11,12 @@ type Summary = {
     readonly unit: string;
     readonly perSecond: { readonly median: number; readonly p05: number; readonly p95: number };
   }[];
-  readonly perMillionYardstickCodes: number;
-  readonly errorRates: {
+  readonly ratios?: readonly {
+    readonly name: string;
+    readonly ratio: { readonly median: number; readonly p05: number; readonly p95: number };
+  }[];
+  readonly perMillionYardstickCodes?: number;
+  readonly errorRates?: {
     readonly eer: { readonly value: number | null };
     readonly fmr1000: { readonly value: number | null };
     readonly mated: number;
@@ -31,7 +35,29 @@ function benchmarks(): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** `bench`: runs benchmarks and prints their records; a record without an error rate does not type-check. */
+function people({ benchmark, speeds, ratios = [], perMillionYardstickCodes, errorRates }: Summary): string {
+  const rows = speeds.map(({ unit, perSecond }) => [
+    unit,
+    Math.round(perSecond.median).toLocaleString('en'),
+    `${Math.round(perSecond.p05).toLocaleString('en')} to ${Math.round(perSecond.p95).toLocaleString('en')}`,
+  ]);
+  return [
+    `${benchmark}\n${textTable(['what', 'median a second', '5-95 % of samples'], rows)}`,
+    ...ratios.map(
+      ({ name, ratio }) => `${name}: ${ratio.median.toFixed(2)} (${ratio.p05.toFixed(2)} to ${ratio.p95.toFixed(2)})`,
+    ),
+    ...(perMillionYardstickCodes === undefined
+      ? []
+      : [`${perMillionYardstickCodes.toFixed(1)} comparisons for every million codes of the yardstick`]),
+    ...(errorRates === undefined
+      ? []
+      : [
+          `On the same fingers: EER ${percent(errorRates.eer.value)}, FNMR at FMR 1/1000 ${percent(errorRates.fmr1000.value)} (${errorRates.mated} mated, ${errorRates.nonMated} non-mated comparisons)`,
+        ]),
+  ].join('\n');
+}
+
+/** `bench`: runs benchmarks and prints their records; a record of the matcher without an error rate does not type-check. */
 export async function bench(
   names: readonly string[],
   { json }: { readonly json?: boolean },
@@ -51,17 +77,5 @@ export async function bench(
     terminal.out(JSON.stringify(records, null, 2));
     return;
   }
-  for (const { benchmark, speeds, perMillionYardstickCodes, errorRates } of records) {
-    const rows = speeds.map(({ unit, perSecond }) => [
-      unit,
-      Math.round(perSecond.median).toLocaleString('en'),
-      `${Math.round(perSecond.p05).toLocaleString('en')} to ${Math.round(perSecond.p95).toLocaleString('en')}`,
-    ]);
-    terminal.out(`${benchmark}\n${textTable(['what', 'median a second', '5-95 % of samples'], rows)}`);
-    const { eer, fmr1000, mated, nonMated } = errorRates;
-    terminal.out(`${perMillionYardstickCodes.toFixed(1)} comparisons for every million codes of the yardstick`);
-    terminal.out(
-      `On the same fingers: EER ${percent(eer.value)}, FNMR at FMR 1/1000 ${percent(fmr1000.value)} (${mated} mated, ${nonMated} non-mated comparisons)`,
-    );
-  }
+  for (const record of records) terminal.out(people(record));
 }
