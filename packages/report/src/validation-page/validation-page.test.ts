@@ -116,7 +116,7 @@ describe('a figure in words', () => {
 
   it('has no end where nothing bounds it, and no interval where nothing was drawn', () => {
     expect(validationFigureText({ ...figure, form: 'number', value: null, low: 0.5, high: null })).toBe(
-      'no misses to divide by (0.500 or more)',
+      'no misses to divide by (0.50 or more)',
     );
     expect(validationFigureText({ ...figure, value: -0.011, low: -0.011, high: -0.011 })).toBe('−1.10%');
   });

@@ -21,8 +21,8 @@ type Study = Pick<Arm, 'enrolled' | 'gap' | 'growth'> & Partial<Arm>;
 export function indexArm(laboratory: Laboratory, study: Study): Arm {
   return {
     fingers: ['right-index'],
-    persons: laboratory.of(600, 8_000),
-    nonMated: laboratory.of(130, 600),
+    persons: laboratory.of(500, 5_000),
+    nonMated: laboratory.of(100, 600),
     ...study,
   };
 }
@@ -39,7 +39,7 @@ export async function indexScores(
 
 /** The right index of adults, captured twice: more non-mated comparisons than other arms, for lower rates. */
 export function adultIndex(laboratory: Laboratory): Promise<FingerScores> {
-  const numbers = { persons: laboratory.of(1_500, 8_000), nonMated: laboratory.of(330, 1_000) };
+  const numbers = { persons: laboratory.of(1_000, 5_000), nonMated: laboratory.of(250, 1_000) };
   return fingerScores(
     laboratory,
     indexArm(laboratory, { enrolled: ADULTS, gap: AT_ONCE, growth: 'rigid', ...numbers }),
@@ -75,7 +75,7 @@ export function tenScores(
   gap: Span,
   growth: GrowthHandling,
 ): Promise<FingerScores> {
-  const numbers = { persons: laboratory.of(400, 4_000), nonMated: laboratory.of(50, 200) };
+  const numbers = { persons: laboratory.of(300, 3_000), nonMated: laboratory.of(40, 200) };
   return fingerScores(laboratory, { enrolled, gap, growth, fingers: TEN, ...numbers });
 }
 

@@ -64,7 +64,7 @@ export const F7: Target = {
       before: await indexScores(laboratory, children, AT_ONCE, 'growth-model'),
       after: await indexScores(laboratory, children, later, 'growth-model'),
     };
-    const searched = { nonMated: laboratory.of(45, 300), growth: 'scale-search' } as const;
+    const searched = { nonMated: laboratory.of(40, 300), growth: 'scale-search' } as const;
     const search = async (gap: Span): Promise<FusedScores> =>
       fusedScores(await fingerScores(laboratory, indexArm(laboratory, { enrolled: children, gap, ...searched })));
     const scales = { before: await search(AT_ONCE), after: await search(later) };
@@ -133,7 +133,7 @@ export const F10: Target = {
     { name: 'FNMR, growth model over adults', form: 'number', tolerance: { to: 1.3 } },
   ],
   run: async (laboratory) => {
-    const persons = laboratory.of(600, 26_000);
+    const persons = laboratory.of(500, 26_000);
     const scores = async (enrolled: Span, gap: Span, growth: 'rigid' | 'growth-model'): Promise<FusedScores> =>
       fusedScores(await fingerScores(laboratory, indexArm(laboratory, { enrolled, gap, growth, persons })));
     const rigid = await scores(at(14), FOUR_YEARS, 'rigid');

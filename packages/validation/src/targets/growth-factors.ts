@@ -21,7 +21,7 @@ const FACTORS: readonly (readonly [sex: Sex, from: number, to: number, factor: n
 ];
 
 const who = (sex: Sex): string => (sex === 'male' ? 'boys' : 'girls');
-const persons = (laboratory: Laboratory): number => laboratory.of(260, 3_000);
+const persons = (laboratory: Laboratory): number => laboratory.of(240, 3_000);
 
 /** F1: the size of fingers as corresponding minutiae show it. */
 export const F1: Target = {
