@@ -20,10 +20,12 @@ const links = (targets: readonly TargetResult[]): Markup =>
 
 function summary({ targets, size, seed }: Validation): Section {
   const of = (verdict: Verdict): readonly TargetResult[] => targets.filter((target) => target.verdict === verdict);
-  const unmet = targets.filter(({ gates, verdict }) => gates && verdict === 'not-met');
+  const gates = targets.filter((target) => target.gates);
+  const unmet = gates.filter(({ verdict }) => verdict === 'not-met');
+  const open = gates.filter(({ verdict }) => verdict !== 'met' && verdict !== 'not-met');
   const gate =
     unmet.length === 0
-      ? html`<p>No gate of this run was missed.</p>`
+      ? html`<p>No gate of this run is not met; ${open.length} of ${gates.length} are undecided or not run.</p>`
       : html`<p class="warning"><strong>${unmet.length} of the gates of this run ${unmet.length === 1 ? 'is' : 'are'} not met:</strong> ${links(unmet)}.</p>`;
   return {
     id: 'summary',

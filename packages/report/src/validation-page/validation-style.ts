@@ -10,7 +10,9 @@ export const VALIDATION_STYLE = `
 .targets th[scope="row"] { font-weight: 400; max-width: 20rem; }
 .targets td > .note { max-width: 46rem; }
 .targets .measure { min-width: 6rem; }
-.targets .measure > .interval { white-space: nowrap; }
+.targets tbody th[scope="row"], .targets tbody td { padding-block: 0.3rem; }
+.targets .measure > .figure { display: inline-block; min-width: 4.5rem; }
+.targets .measure > .interval { display: inline-block; white-space: nowrap; }
 .tally { display: flex; flex-wrap: wrap; gap: 0.5rem 2.5rem; margin: 0 0 1rem; padding: 0; }
 .tally div { flex: 1 1 9rem; max-width: 18rem; }
 .tally dt { font-weight: 400; }
