@@ -25,8 +25,8 @@ type Options = {
 const WORKER = new URL(`../workers/search-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
 
 const VERDICTS = { met: 'met', 'not-met': 'NOT MET', undecided: 'undecided', 'not-run': 'not run' } as const;
-const COLUMNS = ['', 'published', 'ours (95 %)', 'tolerance', 'verdict', 'kind', 'evidence', 'looked at'];
-const WIDTHS = [5, 34, 50, 24, 11, 10, 10, 34];
+const COLUMNS = ['', 'published', 'ours (95 %)', 'tolerance', 'verdict', 'looked at'];
+const WIDTHS = [5, 32, 46, 20, 13, 28];
 
 /** Ids of targets from a list. @throws {InputError} one is not in the table */
 function chosen(only: string | undefined): readonly string[] {
@@ -47,9 +47,7 @@ function row(result: TargetResult): readonly string[] {
     result.statement,
     (ours.length > 0 ? ours : result.notes).join('\n'),
     result.tolerance,
-    VERDICTS[result.verdict],
-    kind,
-    result.evidence.join(' '),
+    [VERDICTS[result.verdict], kind, ...result.evidence].join('\n'),
     result.lookedAt,
   ];
 }

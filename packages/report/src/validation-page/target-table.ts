@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<TargetResult['kind'], string>> = {
   open: 'open',
 };
 
-export function verdictMarkup(verdict: Verdict): Markup {
+function verdictMarkup(verdict: Verdict): Markup {
   return html`<span class="verdict ${verdict}">${VERDICT_WORDS[verdict]}</span>`;
 }
 

@@ -22,7 +22,7 @@ const LEAST_COMMON = 6;
 export type Point = readonly [x: number, y: number];
 
 /** The labelled minutiae of a capture; undefined where none was acquired. A capture of an age is made once. */
-export function shown(laboratory: Laboratory, shot: Shot): Labelled | undefined {
+function shown(laboratory: Laboratory, shot: Shot): Labelled | undefined {
   const { number, sex, ageYears, model = FINGER_MODEL } = shot;
   const capture = (): Labelled | undefined => {
     const made = finger(laboratory.random, personOf(number, sex), 'right-index', model);
