@@ -57,6 +57,10 @@ export const INTERPRETATIONS = {
     question: "Are a Member State's own datasets of one person linked even where they were not compared?",
     allowed: ['WHEN_COMPARED', 'ALWAYS'],
   },
+  lawOfLaterEvents: {
+    question: 'Which law says what an event does to a dataset recorded under an earlier law?',
+    allowed: ['OF_RECORDING', 'OF_EVENT'],
+  },
   storageAfterRejection: {
     question: 'Where does storage start when a first transmission was rejected for its quality?',
     allowed: ['ACCEPTED', 'FIRST'],

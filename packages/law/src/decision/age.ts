@@ -1,13 +1,12 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addDays } from '@eurodac-sim/primitives';
 import type { Citation } from '../citation.ts';
 import type { Cited } from '../cited.ts';
 import { completedYears } from '../completed-years.ts';
 import type { Undetermined } from '../decision.ts';
 import type { Inquiry } from './inquiry.ts';
+import { lastDayOfTransmission } from './transmission.ts';
 
 type Reached = boolean | null | Undetermined;
-const HOURS_A_DAY = 24;
 
 /** The day on which the minimum age is tested; null where it depends on how long the status goes on. */
 function testedOn(inquiry: Inquiry): CalendarDate | null {
@@ -16,7 +15,7 @@ function testedOn(inquiry: Inquiry): CalendarDate | null {
     case 'AT_TRIGGER':
       return event;
     case 'UNTIL_TRANSMISSION_DEADLINE':
-      return addDays(event, (inquiry.group.transmission?.hours ?? 0) / HOURS_A_DAY);
+      return lastDayOfTransmission(inquiry);
     case 'STATUS_CONTINUES':
       return inquiry.facts.asOf ?? null;
   }
@@ -73,14 +72,14 @@ export function minimumAgeReached(inquiry: Inquiry): Reached {
   return proof ? inquiry.lacking(citation, 'birthDate') : inDoubt(inquiry, range, minimum);
 }
 
-/** Whether the person has completed some years at the event; undefined where the facts do not tell. */
+/** Whether the person has completed some years at the event, a range going before a birth date that is in doubt; undefined where the facts do not tell. */
 function hasCompleted(inquiry: Inquiry, years: number): boolean | undefined {
-  const birthDate = inquiry.facts.birthDate;
-  if (birthDate != null)
+  const { birthDate, ageRangeYears } = inquiry.facts;
+  const claimed = ageRangeYears != null && inquiry.facts.ageUncertain && !inquiry.facts.supportingAgeProof;
+  if (birthDate != null && !claimed)
     return completedYears(birthDate, inquiry.facts.eventDate, inquiry.reading('leapBirthdayRule')) >= years;
-  const range = inquiry.facts.ageRangeYears;
-  if (range == null || isOpen(range, years)) return undefined;
-  return range[0] >= years;
+  if (ageRangeYears == null || isOpen(ageRangeYears, years)) return undefined;
+  return ageRangeYears[0] >= years;
 }
 
 /** Whether the person is under eighteen at the event; undefined where the facts do not tell. */

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
 import { isoDate } from '@eurodac-sim/primitives';
 import type { Undetermined } from '../decision.ts';
-import type { LaterEffect } from '../rule-set.ts';
+import { RULES_OF_REGIME } from '../record-storage.ts';
+import { regimeAt } from '../regime.ts';
+import type { GroupRules, LaterEffect } from '../rule-set.ts';
 import type { LaterEvent } from '../situation.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Recorded } from './retention.ts';
@@ -19,8 +21,19 @@ function effectiveOn(event: LaterEvent, effect: LaterEffect, memberStateOfOrigin
   return effect.does !== 'erases' || own ? event.date : (event.awareDate ?? null);
 }
 
-function effectOf({ type }: LaterEvent, inquiry: Inquiry): LaterEffect | undefined {
-  const { later, citizenshipByRecital } = inquiry.recordingGroup;
+/** The group as the law of the event has it, where another law has come since the recording and that reading is chosen. */
+function groupAt({ date }: LaterEvent, inquiry: Inquiry): GroupRules {
+  const { recording, recordingGroup } = inquiry;
+  const { appliesUntil } = recording;
+  if (appliesUntil === null || date <= appliesUntil) return recordingGroup;
+  const regime = regimeAt(date);
+  if (inquiry.reading('lawOfLaterEvents') === 'OF_RECORDING' || regime === null) return recordingGroup;
+  return RULES_OF_REGIME[regime].categories[recordingGroup.recordedAs] ?? recordingGroup;
+}
+
+function effectOf(event: LaterEvent, inquiry: Inquiry): LaterEffect | undefined {
+  const { type } = event;
+  const { later, citizenshipByRecital } = groupAt(event, inquiry);
   if (type !== 'CITIZENSHIP_ACQUIRED' || !citizenshipByRecital) return later[type];
   return inquiry.reading('citizenshipErasure') === 'ALL_CATEGORIES' ? citizenshipByRecital : undefined;
 }

@@ -79,6 +79,12 @@ function isReached(category: DatasetCategory, { inquiry, record }: Search): bool
   );
 }
 
+/** The provision that lets a Member State's own data be compared, where the record is its own. */
+const ownDataRule = ({ inquiry, record }: Search): Citation | null =>
+  record.memberState === inquiry.situation.memberState && inquiry.situation.includeOwnData
+    ? inquiry.recordingGroup.ownDataOnRequest
+    : null;
+
 /** What the search finds among stored data: the record must be there on the day, and comparable. */
 function found(category: DatasetCategory, search: Search, comparison: Citation): Seen {
   const { inquiry, record, on, by } = search;
@@ -94,7 +100,11 @@ function found(category: DatasetCategory, search: Search, comparison: Citation):
   const face = by === 'face' ? faceComparable(search) : true;
   if (typeof face === 'object') return inquiry.lacking(comparison, face.lacking);
   if (face !== true) return inquiry.because(false, 'no face of the same sex to compare with', comparison);
-  return inquiry.because(true, () => `found; stored until ${isoDate(stored.until)}`, comparison, stored.citation);
+  const words = () => `found; stored until ${isoDate(stored.until)}`;
+  const ownData = ownDataRule(search);
+  return ownData === null
+    ? inquiry.because(true, words, comparison, stored.citation)
+    : inquiry.becauseOf(true, words, [comparison, ownData, stored.citation]);
 }
 
 /** Marked data some years after the grant of protection, on which law enforcement gets a negative reply; null: not hidden. */

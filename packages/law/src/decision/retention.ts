@@ -56,6 +56,8 @@ function underTemporaryProtection(inquiry: Inquiry, rule: CouncilDecisionStorage
       () => `stored until ${isoDate(endsOn)}, counted from the Council decision`,
       citation,
     );
+  if (endsOn !== undefined && inquiry.facts.temporaryProtectionEndsOn != null)
+    return inquiry.because(null, 'protection had ended before the data arrived', citation);
   inquiry.lacking(citation, endsOn === undefined ? 'councilDecisionInForce' : 'temporaryProtectionEndsOn');
   return 'end-unknown';
 }
@@ -85,6 +87,8 @@ function byPeriod(inquiry: Inquiry, rule: StorageRule, sent: Sent): Outcome {
   const name = rule === recording.relocationArrival ? 'relocationArrival' : `${recordingGroup.recordedAs}.stored`;
   inquiry.number(recording, name, { value: rule.lasts, citation: rule.citation });
   const endsOn = lastDay(inquiry, rule, from.takenOn, from.transmittedOn);
+  if (endsOn < sent.transmittedOn)
+    return inquiry.because(null, () => `storage ended on ${isoDate(endsOn)}, before the data arrived`, rule.citation);
   return inquiry.because(
     { endsOn, transmittedOn: sent.transmittedOn },
     () => `stored until ${isoDate(endsOn)}, counted from when ${rule.from}`,

@@ -52,6 +52,19 @@ function allowed(
   return { hours: hours + more, citation, extension: extension.citation };
 }
 
+/** The last day on which transmission is in time, the extensions and the clock of border applications included. */
+export function lastDayOfTransmission(inquiry: Inquiry): CalendarDate {
+  const { transmission: rule } = inquiry.group;
+  const { eventDate } = inquiry.situation;
+  if (rule === null) return eventDate;
+  const { takenAt } = inquiry.facts;
+  if (rule.borderApplication && inquiry.facts.borderApplication && takenAt != null)
+    return dateOf(
+      addHours(takenAt, allowed(inquiry, rule, rule.borderApplication, 'transmission.borderApplication').hours),
+    );
+  return addDays(eventDate, allowed(inquiry, rule, { value: rule.hours, citation: rule.citation }).hours / HOURS_A_DAY);
+}
+
 /** Whether a person was held for longer than the hours of the rule; undefined where the hour of the event decides and is lacking. */
 function heldTooLong(inquiry: Inquiry, hours: number, released: Instant): boolean | undefined {
   const eventAt = inquiry.facts.eventAt;
