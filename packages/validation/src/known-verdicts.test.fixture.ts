@@ -5,7 +5,14 @@ export type UnmetGate = { readonly figure: string; readonly measured: number; re
  * The one list of gates that are known not to be met. One that starts to pass must leave it, and another that stops
  * passing must be entered with its figure and reason, or be mended.
  */
-export const UNMET_GATES: Readonly<Record<string, UnmetGate>> = {};
+export const UNMET_GATES: Readonly<Record<string, UnmetGate>> = {
+  F4: {
+    figure: 'missed, rigid',
+    measured: 0.064,
+    because:
+      'growth of 5.8 % costs the matcher without allowance for growth less than the one of the study; the ages and gaps of the study are unread',
+  },
+};
 
 /** Gates whose intervals lie within their tolerances at CI size: they must stay there. */
 export const MET_GATES: readonly string[] = ['F1', 'F5', 'F12', 'F13', 'F20', 'F21', 'F22', 'F23', 'F31', 'F33'];

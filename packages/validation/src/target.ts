@@ -4,8 +4,9 @@ import type { Estimate } from './statistics/estimate.ts';
 /** How a figure is written: a share in per cent, or a plain number. */
 export type FigureForm = 'share' | 'number';
 
-/** Where a figure must lie; `ours` marks a bound that the published text gives in words only. */
+/** Where a figure must lie; `ours` marks a bound that the published text gives in words only; `above` is left out. */
 export type Tolerance =
+  | { readonly above: number; readonly ours: true }
   | { readonly from?: number; readonly to?: number; readonly ours?: true }
   | { readonly around: number; readonly relative: number }
   | { readonly around: number; readonly absolute: number };
@@ -43,6 +44,7 @@ export function bounds(tolerance: Tolerance): readonly [low: number, high: numbe
     return [tolerance.around - half, tolerance.around + half];
   }
   if ('absolute' in tolerance) return [tolerance.around - tolerance.absolute, tolerance.around + tolerance.absolute];
+  if ('above' in tolerance) return [tolerance.above, Number.POSITIVE_INFINITY];
   return [tolerance.from ?? Number.NEGATIVE_INFINITY, tolerance.to ?? Number.POSITIVE_INFINITY];
 }
 

@@ -29,6 +29,14 @@ describe('a verdict', () => {
     expect(verdict(estimate(-1.05, -1), { around: -1, relative: 0.05 })).toBe('met');
   });
 
+  it('on an order wants the whole interval above: two that never differ have no order', () => {
+    const order = { above: 0, ours: true } as const;
+    expect(verdict(estimate(0.001, 0.02), order)).toBe('met');
+    expect(verdict(estimate(0, 0), order)).toBe('undecided');
+    expect(verdict(estimate(-0.01, 0.02), order)).toBe('undecided');
+    expect(verdict(estimate(-0.02, -0.01), order)).toBe('not-met');
+  });
+
   it('on a target is that of its worst figure', () => {
     expect(joint(['met', 'undecided', 'met'])).toBe('undecided');
     expect(joint(['undecided', 'not-met'])).toBe('not-met');

@@ -12,6 +12,7 @@ export type Verdict = 'met' | 'not-met' | 'undecided' | 'not-run';
 export function verdict(estimate: Estimate, tolerance: Tolerance): Verdict {
   const [low, high] = bounds(tolerance);
   if (Number.isNaN(estimate.low) || Number.isNaN(estimate.high)) return 'undecided';
+  if ('above' in tolerance && estimate.low === low) return 'undecided';
   if (estimate.low >= low && estimate.high <= high) return 'met';
   return estimate.high < low || estimate.low > high ? 'not-met' : 'undecided';
 }

@@ -1,8 +1,8 @@
-import type { Device, FingerPosition, Impression } from '@eurodac-sim/fingerprint';
+import type { Device, FingerPosition, Impression, Sex } from '@eurodac-sim/fingerprint';
 import { finger, impression } from '@eurodac-sim/fingerprint';
 import type { GrowthHandling } from '@eurodac-sim/matching';
 import type { Laboratory } from '../laboratory.ts';
-import { person } from '../people/person.ts';
+import { person, personOf } from '../people/person.ts';
 
 /** Years from, and up to; each person draws a number between both. */
 export type Span = readonly [from: number, to: number];
@@ -20,11 +20,13 @@ export type Arm = {
   /** Device of the second capture, and of the first where `both`. */
   readonly device?: Device;
   readonly both?: true;
+  /** Everybody of one sex; where not said, women and men take turns. */
+  readonly sex?: Sex;
 };
 
 /** A person of an arm: age at enrolment and when found, and the impressions of each finger at both. */
 export type Pair = {
-  readonly sex: 'female' | 'male';
+  readonly sex: Sex;
   readonly ages: readonly [enrolled: number, found: number];
   readonly references: readonly Impression[];
   readonly probes: readonly Impression[];
@@ -37,7 +39,7 @@ const FOUND = 1;
 /** The two captures of the person of a number. */
 export function pairOf(laboratory: Laboratory, arm: Arm, number: number): Pair {
   const { random } = laboratory;
-  const owner = person(number);
+  const owner = arm.sex === undefined ? person(number) : personOf(number, arm.sex);
   const drawn = (purpose: string, [from, to]: Span): number =>
     from === to ? from : from + (to - from) * random.uniform({ ...owner, purpose });
   const enrolled = drawn('validation-enrolled', arm.enrolled);

@@ -18,7 +18,7 @@ function numbersOf(text: string): readonly number[] {
 function bindingNumbers(tolerance: Tolerance): readonly number[] {
   if ('relative' in tolerance) return [tolerance.relative];
   if ('absolute' in tolerance) return [tolerance.absolute];
-  if (tolerance.ours === true) return [];
+  if ('above' in tolerance || tolerance.ours === true) return [];
   return [tolerance.from, tolerance.to].filter((bound) => bound !== undefined);
 }
 

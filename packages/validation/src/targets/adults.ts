@@ -48,8 +48,8 @@ function explained(scores: readonly number[], by: readonly number[], weights: We
 export const F13: Target = {
   id: 'F13',
   claims: [
-    { name: 'variance explained by quality, less by gap', form: 'share', tolerance: { from: 0, ours: true } },
-    { name: 'variance explained by quality, less by age', form: 'share', tolerance: { from: 0, ours: true } },
+    { name: 'variance explained by quality, less by gap', form: 'share', tolerance: { above: 0, ours: true } },
+    { name: 'variance explained by quality, less by age', form: 'share', tolerance: { above: 0, ours: true } },
     { name: 'misses after 12 years, less at once', form: 'share', tolerance: { around: 0, absolute: 0.005 } },
   ],
   run: async (laboratory) => {
@@ -134,7 +134,9 @@ const FEWER: readonly (readonly [name: string, more: keyof typeof SETS, fewer: k
 export const F17: Target = {
   id: 'F17',
   claims: [
-    ...FEWER.map(([name]) => ({ name: `missed, ${name}`, form: 'share', tolerance: { from: 0, ours: true } }) as const),
+    ...FEWER.map(
+      ([name]) => ({ name: `missed, ${name}`, form: 'share', tolerance: { above: 0, ours: true } }) as const,
+    ),
     { name: 'missed, one', published: 0.019, form: 'share', tolerance: { from: 0.01, to: 0.1 } },
     { name: 'missed, ten', published: 0.0009, form: 'share', tolerance: { from: 0.0003, to: 0.005 } },
   ],

@@ -50,7 +50,7 @@ const FLAT = 1;
 export const F11: Target = {
   id: 'F11',
   claims: [
-    ...STEPS.map(([name]): Claim => ({ name: `${name}, points`, form: 'number', tolerance: { from: 0, ours: true } })),
+    ...STEPS.map(([name]): Claim => ({ name: `${name}, points`, form: 'number', tolerance: { above: 0, ours: true } })),
     { name: 'change from 12 to 45 years, points', form: 'number', tolerance: { from: -FLAT, to: FLAT, ours: true } },
   ],
   run: (laboratory) => {
@@ -108,7 +108,7 @@ export const F12: Target = {
       return { name, published: median, form: 'number', tolerance: { around: median, absolute: 3 } };
     }),
     ...[...NEXT.map(([name]) => name), 'right above left'].map((name): Claim => {
-      return { name: `${name}, points`, form: 'number', tolerance: { from: 0, ours: true } };
+      return { name: `${name}, points`, form: 'number', tolerance: { above: 0, ours: true } };
     }),
   ],
   run: (laboratory) => {
