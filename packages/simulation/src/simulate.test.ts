@@ -163,7 +163,7 @@ describe('conservation', () => {
     for (const departed of of('departed')) {
       const before = placed.get(departed.person);
       expect(before !== undefined && events.indexOf(before) < events.indexOf(departed)).toBe(true);
-      expect(before?.kind === 'placed' && departed.kind === 'departed' && before.in === departed.from).toBe(true);
+      expect(before?.kind === 'placed' && departed.kind === 'departed' && before.state === departed.state).toBe(true);
     }
     const left = new Set(of('departed').map(({ person }) => person));
     for (const { person } of of('moved-on')) expect(left.has(person)).toBe(placed.has(person));

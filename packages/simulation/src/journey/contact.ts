@@ -4,7 +4,15 @@ import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 export type ContactIndex = 0 | 1;
 
 /** What brings a minor before an authority. */
-export type Occasion = 'claim' | 'crossing' | 'disembarkation' | 'illegal-stay' | 'child-protection';
+export type Occasion =
+  | 'claim'
+  | 'crossing'
+  | 'disembarkation'
+  | 'illegal-stay'
+  | 'border'
+  | 'camp-clearance'
+  | 'child-protection'
+  | 'crime';
 
 /** A minor before an authority, with what that state knows; the same under every policy. */
 export type Contact = {

@@ -1,6 +1,6 @@
 import type { Comparison, Dataset, Hit } from '@eurodac-sim/central-system';
-import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addYears, dateOf, daysBetween } from '@eurodac-sim/primitives';
+import type { Instant } from '@eurodac-sim/primitives';
+import { addYears, dateOf, daysBetween, startOf } from '@eurodac-sim/primitives';
 import { DAYS_PER_YEAR, daysAfter } from '../journey/clock.ts';
 import type { Contact } from '../journey/contact.ts';
 import type { Minor } from '../person/minor.ts';
@@ -43,9 +43,9 @@ export class Ledger {
     this.#events.push(event);
   }
 
-  lost(person: number, on: CalendarDate, cause: LossCause): void {
+  lost(person: number, at: Instant, cause: LossCause): void {
     this.#lost.add(person);
-    this.note({ kind: 'lost', person, on, cause });
+    this.note({ kind: 'lost', person, on: dateOf(at), at, hop: 1, cause });
   }
 
   hasLost(person: number): boolean {
@@ -59,24 +59,32 @@ export class Ledger {
 
   recorded({ person, index }: Contact, dataset: Dataset): void {
     if (index === 0) this.#datasets.set(person, dataset);
-    const { category, storageEndsOn, transmittedOn } = dataset;
+    const { category, storageEndsOn, transmittedOn, takenOn, memberStateOfOrigin: memberState } = dataset;
     const adultOn = addYears(this.#truth.birthDateOf(person), 18);
-    const childDays = Math.min(daysBetween(transmittedOn, storageEndsOn) + 1, daysBetween(transmittedOn, adultOn));
+    const totalDays = daysBetween(transmittedOn, storageEndsOn) + 1;
+    const childDays = Math.max(0, Math.min(totalDays, daysBetween(transmittedOn, adultOn)));
     this.note({
       kind: 'recorded',
       person,
       on: transmittedOn,
+      at: startOf(transmittedOn),
       contact: index,
       category,
+      memberState,
+      takenOn,
+      transmittedOn,
       storageEndsOn,
-      childYears: Math.max(0, childDays) / DAYS_PER_YEAR,
+      childDays,
+      totalDays,
+      childYears: childDays / DAYS_PER_YEAR,
     });
   }
 
   /** Notes a search, has an expert check every hit, and gives the datasets that the expert takes to be of the same person. */
   searched(contact: Contact, { hits, visible }: Comparison): readonly Dataset[] {
     const { person, index } = contact;
-    const on = dateOf(contact.transmittedAt);
+    const at = contact.transmittedAt;
+    const on = dateOf(at);
     const mates = visible.filter((dataset) => this.#isOf(person, dataset));
     const mateFound = hits.some(({ dataset }) => this.#isOf(person, dataset));
     const visibleOthers = visible.length - mates.length;
@@ -84,7 +92,11 @@ export class Ledger {
       kind: 'searched',
       person,
       on,
+      at,
       contact: index,
+      memberState: contact.memberState,
+      mateRecordAgeDays: mates.length > 0 ? daysBetween(mates.at(-1)!.takenOn, on) : null,
+      withFace: false,
       visibleOthers,
       matePresent: mates.length > 0,
       mateFound,
@@ -93,10 +105,22 @@ export class Ledger {
         acceptance(false, this.#about.world.parameters),
     });
     const accepted = hits.filter((hit) => this.#verified(contact, hit)).map(({ dataset }) => dataset);
-    if (accepted.some((dataset) => this.#isOf(person, dataset)))
-      this.note({ kind: 'identified', person, on: this.#verifiedOn(contact), contact: index });
-    else if (mateFound) this.lost(person, this.#verifiedOn(contact), 'rejected-by-expert');
-    else if (mates.length > 0) this.lost(person, on, 'missed-by-matcher');
+    const own = accepted.findLast((dataset) => this.#isOf(person, dataset));
+    const verifiedAt = this.#verifiedAt(contact);
+    const verifiedOn = dateOf(verifiedAt);
+    if (own !== undefined)
+      this.note({
+        kind: 'identified',
+        person,
+        on: verifiedOn,
+        at: verifiedAt,
+        contact: index,
+        memberState: contact.memberState,
+        recordAgeDays: daysBetween(own.takenOn, verifiedOn),
+        hop: 1,
+      });
+    else if (mateFound) this.lost(person, verifiedAt, 'rejected-by-expert');
+    else if (mates.length > 0) this.lost(person, at, 'missed-by-matcher');
     return accepted;
   }
 
@@ -118,7 +142,8 @@ export class Ledger {
     this.note({
       kind: 'verified',
       person: contact.person,
-      on: this.#verifiedOn(contact),
+      on: dateOf(this.#verifiedAt(contact)),
+      at: this.#verifiedAt(contact),
       contact: contact.index,
       mated,
       accepted,
@@ -126,7 +151,7 @@ export class Ledger {
     return accepted;
   }
 
-  #verifiedOn({ availableFrom }: Contact): CalendarDate {
-    return dateOf(daysAfter(availableFrom, this.#about.world.parameters.value('bio.verification_time')));
+  #verifiedAt({ availableFrom }: Contact): Instant {
+    return daysAfter(availableFrom, this.#about.world.parameters.value('bio.verification_time'));
   }
 }

@@ -26,8 +26,12 @@ const CATEGORIES: Readonly<Record<Occasion, EventCategory | null>> = {
   crossing: 'IRREGULAR_CROSSING',
   disembarkation: 'SAR_DISEMBARKED',
   'illegal-stay': 'ILLEGAL_STAY',
+  border: 'ILLEGAL_STAY',
+  'camp-clearance': 'ILLEGAL_STAY',
   // Youth care, hospitals and schools have no search of Eurodac.
   'child-protection': null,
+  // A search for law enforcement is asked for one case, and is no registration.
+  crime: null,
 };
 
 /** What the law and the practice of a state make of a contact, by the birth date the state believes. */

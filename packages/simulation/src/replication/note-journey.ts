@@ -1,4 +1,5 @@
-import { dateOf } from '@eurodac-sim/primitives';
+import type { Instant } from '@eurodac-sim/primitives';
+import { dateOf, daysBetween } from '@eurodac-sim/primitives';
 import { daysAfter } from '../journey/clock.ts';
 import type { Journey } from '../journey/journey.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -6,18 +7,34 @@ import type { Ledger } from '../ledger/ledger.ts';
 /** Notes what is the same under every policy: arrival, reception, departure, onward travel, encounter, and what is lost to either. */
 export function noteJourney(ledger: Ledger, journey: Journey, followUpDays: number): void {
   const { minor, first, departedAt, move, encounter } = journey;
-  const { person, sex, ageBand, claims: claimed } = minor;
-  const arrivedOn = dateOf(minor.arrivedAt);
-  ledger.note({ kind: 'arrived', person, on: arrivedOn, ageBand, sex, claimed });
-  if (first === undefined) ledger.lost(person, arrivedOn, 'not-registered');
-  else ledger.note({ kind: 'placed', person, on: dateOf(first.takenAt), in: first.memberState });
-  if (departedAt !== undefined)
-    ledger.note({ kind: 'departed', person, on: dateOf(departedAt), from: minor.entryState });
+  const { person, sex, ageBand, claims: claimed, entryState } = minor;
+  const when = (at: Instant) => ({ person, on: dateOf(at), at });
+  ledger.note({
+    kind: 'arrived',
+    ...when(minor.arrivedAt),
+    ageBand,
+    sex,
+    claimed,
+    entryState,
+    nationalityGroup: 'other',
+    profile: 'transit',
+    familyIn: [],
+    guardianless: false,
+  });
+  if (first === undefined) ledger.lost(person, minor.arrivedAt, 'not-registered');
+  else ledger.note({ kind: 'placed', ...when(first.takenAt), state: first.memberState, site: 'regular' });
+  if (departedAt !== undefined && first !== undefined) {
+    const daysAfterPlacement = daysBetween(dateOf(first.takenAt), dateOf(departedAt));
+    const from = { state: minor.entryState, site: 'regular', underOrder: false } as const;
+    ledger.note({ kind: 'departed', ...when(departedAt), ...from, daysAfterPlacement });
+  }
   if (move === undefined) return;
-  const movedOn = dateOf(move.at);
-  ledger.note({ kind: 'moved-on', person, on: movedOn, to: move.to });
-  if (!move.inEurodac) ledger.lost(person, movedOn, 'moved-outside-eurodac');
-  else if (encounter === undefined)
-    ledger.lost(person, dateOf(daysAfter(minor.arrivedAt, followUpDays)), 'not-encountered');
-  else ledger.note({ kind: 'encountered', person, on: dateOf(encounter.takenAt), by: encounter.occasion });
+  const { to, inEurodac } = move;
+  ledger.note({ kind: 'moved-on', ...when(move.at), from: entryState, to, inEurodac, hop: 1 });
+  if (!move.inEurodac) ledger.lost(person, move.at, 'moved-outside-eurodac');
+  else if (encounter === undefined) ledger.lost(person, daysAfter(minor.arrivedAt, followUpDays), 'not-encountered');
+  else {
+    const { occasion, index: contact } = encounter;
+    ledger.note({ kind: 'encountered', ...when(encounter.takenAt), contact, state: to, occasion, hop: 1 });
+  }
 }

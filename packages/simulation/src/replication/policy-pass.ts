@@ -66,11 +66,20 @@ function meet(run: Run, contact: Contact): void {
   if (contact.index === 1) noteStanding(run, contact);
   const needed = requirement(run.regime, contact);
   if (needed.kind === 'nothing') {
-    ledger.lost(contact.person, on, needed.because);
+    ledger.lost(contact.person, contact.takenAt, needed.because);
     return;
   }
   if (contact.index === 1) noteCategory(run, contact, needed.category);
-  ledger.note({ kind: 'capture-attempted', person: contact.person, on, contact: contact.index });
+  ledger.note({
+    kind: 'capture-attempted',
+    person: contact.person,
+    on,
+    at: contact.takenAt,
+    contact: contact.index,
+    refused: contact.attempt === 'refuses',
+    coercionLawful: false,
+    believedAgeYears: contact.recordedAgeYears,
+  });
   const sample = run.pass.sampleOf(contact);
   if (sample === undefined) noteFailure(run, contact);
   else register(run, contact, { sample, category: needed.category });
@@ -93,7 +102,7 @@ function register(
     availableFrom,
   });
   if (recording.kind === 'recorded') ledger.recorded(contact, recording.dataset);
-  else if (contact.index === 0) ledger.lost(contact.person, dateOf(transmittedAt), 'no-duty-without-claim');
+  else if (contact.index === 0) ledger.lost(contact.person, transmittedAt, 'no-duty-without-claim');
   if (comparisonSet(regime.rules, category).kind === 'not-compared') return;
   const comparison = system.compare({
     probe: sample,
@@ -114,7 +123,7 @@ function register(
 
 /** Whether the dataset of the first contact could be found when this one is searched, as far as time goes. */
 function noteStanding({ system, ledger }: Run, contact: Contact): void {
-  const on = dateOf(contact.transmittedAt);
+  const on = contact.transmittedAt;
   const first = ledger.firstDataset(contact.person);
   if (first === undefined) {
     if (!ledger.hasLost(contact.person)) ledger.lost(contact.person, on, 'not-yet-transmitted');
@@ -130,10 +139,10 @@ function noteCategory({ regime, ledger }: Run, contact: Contact, category: Event
   if (first === undefined) return;
   const request = { category, memberState: contact.memberState, includeOwnData: false };
   if (hits(regime.rules, request, [{ dataset: first, score: 0 }]).length === 0)
-    ledger.lost(contact.person, dateOf(contact.takenAt), 'category-not-compared');
+    ledger.lost(contact.person, contact.takenAt, 'category-not-compared');
 }
 
 function noteFailure({ ledger }: Run, { person, index, attempt, takenAt }: Contact): void {
   const atFirst = attempt === 'refuses' ? 'not-registered' : 'capture-failed-at-first';
-  ledger.lost(person, dateOf(takenAt), index === 0 ? atFirst : 'capture-failed-at-encounter');
+  ledger.lost(person, takenAt, index === 0 ? atFirst : 'capture-failed-at-encounter');
 }
