@@ -27,6 +27,7 @@ const LOOKS: readonly {
 ];
 
 const percent = (value: number): string => `${Math.round(value * 100)}%`;
+const TICKS = [0, 0.01, 0.05, 0.1, 0.25, 0.5, 1];
 const panel = ({ enrolledAge }: MissPoint): string => `enrolled at ${enrolledAge}`;
 
 /** FNMR by gap, one panel for each age at enrolment, one line for each handling of growth. */
@@ -46,7 +47,15 @@ export function missChart({ misses }: Charts): Drawing {
       ...{ marginLeft: 50, marginRight: 16, marginTop: 40, marginBottom: 44, height: 340 },
       fx: { label: null, domain: panels, padding: 0.12 },
       x: { label: 'gap in years →', labelOffset: 40, ticks: [0, 2, 4, 8] },
-      y: { label: '↑ missed at FMR 0.1 %', grid: true, domain: [0, 1], tickFormat: percent },
+      // Roots spread the low rates out: where growth is allowed for, all that matters lies below a tenth.
+      y: {
+        type: 'sqrt',
+        label: '↑ missed at FMR 0.1 %, root scale',
+        grid: true,
+        domain: [0, 1],
+        ticks: TICKS,
+        tickFormat: percent,
+      },
       marks: [
         Plot.ruleY([0]),
         ...LOOKS.flatMap(({ growth, colour, symbol, dash }) => {
