@@ -162,7 +162,7 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .command('match')
     .description('measure matching')
     .command('evaluate')
-    .description('1:1 error rates and speed on folders of ISO/IEC 19794-2 records')
+    .description('1:1 error rates and speed on folders of finger minutiae records')
     .argument('<folders...>', 'folders of files named <finger>_<impression>.<ext>, one database each')
     .addOption(
       new Option('--protocol <name>', 'non-mated pairs: all, or first impressions only')
