@@ -2,7 +2,7 @@ import type { RandomStream } from '@eurodac-sim/primitives';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { poisson, standardNormal } from '../sampling.ts';
 import type { PadPoint, Pattern } from './pattern.ts';
-import { ridgeDirection } from './ridge-direction.ts';
+import { ridgeDirection, ridgeDivergence } from './ridge-direction.ts';
 
 /** Minutiae of a finger as columns, in mm at adult size; fixed at birth. */
 export type Minutiae = {
@@ -42,7 +42,8 @@ export function minutiae(stream: RandomStream, pattern: Pattern, values: Topolog
   const directionSd = (values.directionSdDegrees * Math.PI) / 180;
   for (let k = 0; k < count; k++) {
     const along = ridgeDirection(pattern, x[k]!, y[k]!, values);
-    const turned = stream.uniform() < 0.5 ? Math.PI : 0;
+    const apart = ridgeDivergence(pattern, [x[k]!, y[k]!, along], values);
+    const turned = stream.uniform() * (1 + Math.exp(values.divergenceReachMm * apart)) < 1 ? Math.PI : 0;
     direction[k] = along + turned + directionSd * standardNormal(stream);
     type[k] = stream.uniform() < values.endingShare ? 1 : 2;
   }

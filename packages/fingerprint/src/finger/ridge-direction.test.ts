@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
 import type { Pattern } from './pattern.ts';
-import { ridgeDirection } from './ridge-direction.ts';
+import { ridgeDirection, ridgeDivergence } from './ridge-direction.ts';
 
 const values = FINGER_MODEL.topology;
 const at = (pattern: Pattern, x: number, y: number) => {
@@ -49,5 +49,38 @@ describe('ridges', () => {
     expect(at(arch, -4, 4)).toBeGreaterThan(10);
     expect(at(arch, 4, 4)).toBeCloseTo(180 - at(arch, -4, 4), 9);
     expect(at(arch, -4, -13) % 180).toBeCloseTo(0, 9);
+  });
+});
+
+describe('ridges followed in a direction', () => {
+  /** Divergence of the field of directions at a point, by small steps. */
+  function byDifferences(pattern: Pattern, x: number, y: number): number {
+    const h = 1e-5;
+    const here = ridgeDirection(pattern, x, y, values);
+    const unit = (u: number, v: number, part: (angle: number) => number) => {
+      const direction = ridgeDirection(pattern, u, v, values);
+      return part(direction) * Math.sign(Math.cos(direction - here));
+    };
+    const across = unit(x + h, y, Math.cos) - unit(x - h, y, Math.cos);
+    return (across + unit(x, y + h, Math.sin) - unit(x, y - h, Math.sin)) / (2 * h);
+  }
+
+  it.each([
+    ['a left loop', leftLoop],
+    ['a right loop', rightLoop],
+    ['an arch', arch],
+  ])('move apart as the directions around them say: %s', (_, pattern) => {
+    for (const [x, y] of [
+      [-4, 3],
+      [5, 1],
+      [1, -4],
+      [-2, -9],
+      [3, 10],
+    ] as const) {
+      const direction = ridgeDirection(pattern, x, y, values);
+      const apart = ridgeDivergence(pattern, [x, y, direction], values);
+      expect(apart).toBeCloseTo(byDifferences(pattern, x, y), 6);
+      expect(ridgeDivergence(pattern, [x, y, direction + Math.PI], values)).toBeCloseTo(-apart, 12);
+    }
   });
 });

@@ -7,7 +7,7 @@ import type { PadPoint, Pattern } from './pattern.ts';
  * @source Sherlock and Monro, Pattern Recognition 26(7), 1993 (zero-pole model); arches after SFinGe, from memory
  */
 export function ridgeDirection(pattern: Pattern, x: number, y: number, values: FingerModel['topology']): number {
-  if (pattern.class === 'arch') return archDirection(pattern.centre, x, y, values);
+  if (pattern.class === 'arch') return -Math.atan(archSlope(pattern.centre, x, y, values));
   // A turn around a core turns the ridges by half a turn, a turn around a delta by half a turn the other way.
   let turns = 0;
   for (const core of pattern.cores) turns += Math.atan2(y - core.y, x - core.x);
@@ -15,9 +15,47 @@ export function ridgeDirection(pattern: Pattern, x: number, y: number, values: F
   return turns / 2;
 }
 
-/** Ridges that rise towards the summit from both sides, steeply near the tip and flat at the crease. */
-function archDirection(summit: PadPoint, x: number, y: number, values: FingerModel['topology']): number {
+/**
+ * How fast ridges that are followed in a direction move apart, in radians per mm of ridge: positive where new ridges
+ * have to begin if the distance between ridges is to stay the same. Followed the other way, the sign changes.
+ *
+ * @param direction as `ridgeDirection` gives it at the same point
+ */
+export function ridgeDivergence(
+  pattern: Pattern,
+  [x, y, direction]: readonly [x: number, y: number, direction: number],
+  values: FingerModel['topology'],
+): number {
+  let turnAlongX = 0;
+  let turnAlongY = 0;
+  if (pattern.class === 'arch') {
+    const { padWidthMm, padHeightMm, archFlattening } = values;
+    const slope = archSlope(pattern.centre, x, y, values);
+    const steepness = archSteepness(pattern.centre, y, values);
+    const phase = (Math.PI * (x - pattern.centre.x)) / padWidthMm;
+    const bend = -1 / (1 + slope * slope);
+    turnAlongX = (bend * steepness * Math.cos(phase) * Math.PI) / padWidthMm;
+    turnAlongY = steepness > 0 ? (bend * Math.sin(phase) * archFlattening) / padHeightMm : 0;
+  }
+  for (const { x: cx, y: cy } of pattern.cores) {
+    const square = 2 * ((x - cx) * (x - cx) + (y - cy) * (y - cy));
+    turnAlongX -= (y - cy) / square;
+    turnAlongY += (x - cx) / square;
+  }
+  for (const { x: dx, y: dy } of pattern.deltas) {
+    const square = 2 * ((x - dx) * (x - dx) + (y - dy) * (y - dy));
+    turnAlongX += (y - dy) / square;
+    turnAlongY -= (x - dx) / square;
+  }
+  return Math.cos(direction) * turnAlongY - Math.sin(direction) * turnAlongX;
+}
+
+/** Fall of the ridges of an arch: they rise towards the summit from both sides, steeply near the tip, flat at the crease. */
+function archSlope(summit: PadPoint, x: number, y: number, values: FingerModel['topology']): number {
+  return archSteepness(summit, y, values) * Math.sin((Math.PI * (x - summit.x)) / values.padWidthMm);
+}
+
+function archSteepness(summit: PadPoint, y: number, values: FingerModel['topology']): number {
   const fromTip = 0.5 - (y - summit.y) / values.padHeightMm;
-  const steepness = Math.max(0, values.archSteepness - values.archFlattening * fromTip);
-  return -Math.atan(steepness * Math.sin((Math.PI * (x - summit.x)) / values.padWidthMm));
+  return Math.max(0, values.archSteepness - values.archFlattening * fromTip);
 }

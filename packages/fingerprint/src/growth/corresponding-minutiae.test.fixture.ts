@@ -30,7 +30,7 @@ export function pressed(random: Draws, { made, ageYears, session, model = FINGER
   const stream = random.stream({ replication: 0, person: made.owner.person, purpose: 'test-press', index: session });
   const placed = placement(made, grown, press(stream, ageYears, model.capture), image);
   const read = reading(QUALITY, made.ridgePeriodMm * grown.size * image.pixelsPerMm, model.capture);
-  impress(stream, { minutiae: made.minutiae, placed, read }, scratch);
+  impress(stream, { finger: made, placed, read, model }, scratch);
   const found = new Map<number, Point>();
   for (let k = 0; k < scratch.count; k++) {
     if (scratch.source[k] !== -1) found.set(scratch.source[k]!, [scratch.x[k]!, scratch.y[k]!]);

@@ -59,7 +59,7 @@ export function impression(
   const stream = draws.stream(attemptKey(pressed, capture, 'impression', attempt));
   const placed = placement(pressed, grown, press(stream, capture.trueAgeYears, model.capture), image);
   const seen = failure === 'smeared' ? smeared(read, model.capture) : read;
-  impress(stream, { minutiae: pressed.minutiae, placed, read: seen }, scratch);
+  impress(stream, { finger: pressed, placed, read: seen, model }, scratch);
   const labels = { position: finger.position, quality: Math.round(quality) };
   return {
     kind: 'acquired',

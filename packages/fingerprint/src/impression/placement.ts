@@ -50,8 +50,9 @@ export function project(placed: Placement, x: number, y: number, into: PressedMi
   const u = right / press.distortionUnitMm;
   const v = up / press.distortionUnitMm;
   const [xx, xy, xyy, yx, yxy, yy] = press.distortion;
-  const bentRight = right + xx * u * u + xy * u * v + xyy * v * v;
-  const bentUp = up + yx * u * u + yxy * u * v + yy * v * v;
+  const [wider, shear, longer] = press.strain;
+  const bentRight = right * (1 + wider) + up * shear + xx * u * u + xy * u * v + xyy * v * v;
+  const bentUp = up * (1 + longer) + right * shear + yx * u * u + yxy * u * v + yy * v * v;
   into.x[into.count] = image.width / 2 + bentRight * image.pixelsPerMm;
   into.y[into.count] = image.height / 2 - bentUp * image.pixelsPerMm;
 }

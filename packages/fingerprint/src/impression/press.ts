@@ -13,6 +13,8 @@ export type Press = {
   readonly halfHeight: number;
   /** Turn of the finger, radians counter-clockwise. */
   readonly rotation: number;
+  /** Stretch along x, shear, stretch along y, each as a share of the distance. */
+  readonly strain: readonly [number, number, number];
   /** Displacement in mm at one unit of distance: of x by x², xy, y², then of y by the same. */
   readonly distortion: readonly [number, number, number, number, number, number];
   /** Distance in mm that counts as one unit in the distortion. */
@@ -22,17 +24,19 @@ export type Press = {
 /** Millimetres of a pixel at the resolution in which the model states its pixels. */
 const MODEL_PIXEL_MM = 25.4 / 500;
 
-/** A press drawn from the stream of a capture: ten normal draws. */
+/** A press drawn from the stream of a capture: thirteen normal draws. */
 export function press(stream: RandomStream, ageYears: number, values: FingerModel['capture']): Press {
   const pressure = Math.exp(values.contactSd * standardNormal(stream));
   const wider = 1 + values.childRotation * yearsBelow(ageYears, values.childUntil);
   const bend = () => values.distortionSdPx * MODEL_PIXEL_MM * standardNormal(stream);
+  const pull = () => values.strainSd * standardNormal(stream);
   return {
     centreX: values.placementSideSdMm * standardNormal(stream),
     centreY: values.placementLengthSdMm * standardNormal(stream),
     halfWidth: values.contactHalfWidthMm * pressure,
     halfHeight: values.contactHalfHeightMm * pressure,
     rotation: ((values.rotationSdDegrees * wider * Math.PI) / 180) * standardNormal(stream),
+    strain: [pull(), pull(), pull()],
     distortion: [bend(), bend(), bend(), bend(), bend(), bend()],
     distortionUnitMm: values.distortionAtMm,
   };

@@ -10,19 +10,31 @@ export type CaptureParameter =
   | 'rotationSdDegrees'
   | 'childRotation'
   | 'childUntil'
+  | 'strainSd'
   | 'distortionSdPx'
   | 'distortionAtMm'
   | 'detectionHighest'
+  | 'detectionClear'
+  | 'patchCover'
+  | 'patchCoverSlope'
+  | 'patchRadiusMm'
+  | 'patchDetection'
+  | 'patchSpurious'
   | 'detectionAtZero'
   | 'detectionSlope'
   | 'detectionRidgePx'
   | 'detectionRidgeSpreadPx'
   | 'jitterPx'
   | 'jitterSlopePx'
+  | 'coarseShare'
+  | 'coarseFactor'
   | 'directionDegrees'
   | 'directionSlopeDegrees'
   | 'spuriousPerMm2'
   | 'spuriousSlopePerMm2'
+  | 'falseDirectionDegrees'
+  | 'breakShare'
+  | 'breakMm'
   | 'rawExtractor'
   | 'rawLogDensity'
   | 'rawLogDensitySlope'
@@ -41,12 +53,9 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
   contactHalfWidthMm: assumed({ value: 7.2, range: [6, 8.5], unit: 'mm at adult size' }, 'plain contact ellipse'),
   contactHalfHeightMm: assumed({ value: 9.6, range: [8, 11], unit: 'mm at adult size' }, 'plain contact ellipse'),
   contactSd: assumed({ value: 0.07, range: [0.03, 0.12], unit: 'sd of ln size' }, 'pressure'),
-  placementSideSdMm: assumed(
-    { value: 0.9, range: [0.5, 1.5], unit: 'mm at adult size' },
-    'centre of contact, crosswise',
-  ),
+  placementSideSdMm: assumed({ value: 1.3, range: [0.5, 2], unit: 'mm at adult size' }, 'centre of contact, crosswise'),
   placementLengthSdMm: assumed(
-    { value: 1.3, range: [0.8, 2], unit: 'mm at adult size' },
+    { value: 2, range: [0.8, 2.5], unit: 'mm at adult size' },
     'centre of contact, lengthwise',
   ),
   rotationSdDegrees: assumed({ value: 7, range: [4, 12], unit: 'degrees' }, 'turn of the finger'),
@@ -55,12 +64,31 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
     'children turn more',
   ),
   childUntil: assumed({ value: 12, range: [12, 12], unit: 'years' }, 'age from which captures are as those of adults'),
+  strainSd: assumed(
+    { value: 0.007, range: [0, 0.015], unit: 'share' },
+    'stretch and shear of the whole print by pressure and drag',
+  ),
   distortionSdPx: assumed(
-    { value: 1.5, range: [0, 3], unit: 'px at distortionAtMm' },
+    { value: 2, range: [0, 3], unit: 'px at distortionAtMm' },
     'each coefficient of a quadratic field',
   ),
   distortionAtMm: assumed({ value: 8, range: [8, 8], unit: 'mm' }, 'distance from the centre of contact'),
   detectionHighest: assumed({ value: 0.97, range: [0.9, 1], unit: 'probability' }, 'before ridge period'),
+  detectionClear: assumed({ value: 0.99, range: [0.95, 1], unit: 'probability' }, 'outside poor patches at most'),
+  patchCover: assumed(
+    { value: 0.02, range: [0, 0.1], unit: 'share of the contact' },
+    'dry, wet or dirty patches at quality 100',
+  ),
+  patchCoverSlope: assumed(
+    { value: 0.4, range: [0, 1.2], unit: 'share of the contact' },
+    `${PER_QUALITY}, with the square`,
+  ),
+  patchRadiusMm: assumed(
+    { value: 1.4, range: [0.6, 2], unit: 'mm at adult size' },
+    'in records made by others, minutiae up to about this distance apart are missed together',
+  ),
+  patchDetection: assumed({ value: 0.2, range: [0, 1], unit: 'factor on detection' }, 'within a poor patch'),
+  patchSpurious: assumed({ value: 0.5, range: [0, 0.9], unit: 'share of false minutiae' }, 'that lie in poor patches'),
   detectionAtZero: assumed({ value: 0.8, range: [0.7, 0.9], unit: 'probability' }, 'before ridge period, at quality 0'),
   detectionSlope: assumed(
     { value: 0.18, range: [0.1, 0.3], unit: 'probability' },
@@ -71,12 +99,26 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
     'ridge period at which half the minutiae are found',
   ),
   detectionRidgeSpreadPx: assumed({ value: 0.7, range: [0.4, 1], unit: 'px' }, 'spread of the logistic curve'),
-  jitterPx: assumed({ value: 1.4, range: [0.8, 2], unit: 'px per axis' }, 'sd of the position at quality 100'),
-  jitterSlopePx: assumed({ value: 2, range: [1, 3], unit: 'px per axis' }, PER_QUALITY),
-  directionDegrees: assumed({ value: 5, range: [3, 8], unit: 'degrees' }, 'sd of the direction at quality 100'),
-  directionSlopeDegrees: assumed({ value: 9, range: [5, 14], unit: 'degrees' }, PER_QUALITY),
+  jitterPx: assumed({ value: 0.9, range: [0.6, 2], unit: 'px per axis' }, 'sd of most positions at quality 100'),
+  jitterSlopePx: assumed({ value: 1.3, range: [0.8, 3], unit: 'px per axis' }, PER_QUALITY),
+  coarseShare: assumed(
+    { value: 0.12, range: [0, 0.3], unit: 'share of minutiae' },
+    'read less exactly than the rest: distances of corresponding minutiae have longer tails than a normal',
+  ),
+  coarseFactor: assumed({ value: 2.5, range: [1, 4], unit: 'factor' }, 'on the sd of position and direction of those'),
+  directionDegrees: assumed({ value: 2.5, range: [2, 8], unit: 'degrees' }, 'sd of most directions at quality 100'),
+  directionSlopeDegrees: assumed({ value: 4, range: [2, 14], unit: 'degrees' }, PER_QUALITY),
   spuriousPerMm2: assumed({ value: 0.005, range: [0, 0.02], unit: 'per mm2' }, 'false minutiae at quality 100'),
   spuriousSlopePerMm2: assumed({ value: 0.04, range: [0.02, 0.1], unit: 'per mm2' }, `${PER_QUALITY}, with the square`),
+  falseDirectionDegrees: assumed(
+    { value: 15, range: [6, 40], unit: 'degrees' },
+    'sd of the direction of false minutiae around the ridges: extractors direct by ridge flow',
+  ),
+  breakShare: assumed(
+    { value: 0.3, range: [0, 0.6], unit: 'share of false minutiae' },
+    'with a second one that faces it over a break in a ridge',
+  ),
+  breakMm: assumed({ value: 0.5, range: [0.3, 0.8], unit: 'mm at adult size' }, 'width of such a break'),
   rawExtractor: assumed(
     { value: 0, range: [0, 1], unit: '0 or 1' },
     '1: as many minutiae as an unfiltered extractor reports',
