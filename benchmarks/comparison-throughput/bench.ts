@@ -61,7 +61,7 @@ function preparationSpeed({ samples }: GeneratedPersons, mostSeconds: number): S
     name: 'preparation',
     work: () => {
       for (const [slot, sample] of prepared.entries()) gallery.write(slot as SampleId, sample);
-      return gallery.blocks.words[0]!;
+      return gallery.usedBytes();
     },
     mostSeconds,
   });

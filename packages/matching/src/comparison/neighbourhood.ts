@@ -1,11 +1,11 @@
-import { COSINES, SINES, TURN, turned } from './turn.ts';
+import { COSINES, ONE, SINES, TURN, turned } from './turn.ts';
 
 /** Radius of a neighbourhood. Unit: 1/197 cm. Origin: flat from 60 to 90; generated fingers, seeds 11 and 23. */
 const RADIUS = 76;
 
-/** Cells along the diameter; those whose centre is nearest to the minutia are kept. */
+/** Cells along the diameter; those whose centre is nearest to the minutia are kept: all but the four corners. */
 const CELLS_ACROSS = 6;
-const CELLS = 31;
+const CELLS = 32;
 
 /** Sectors of the direction of a neighbour relative to the minutia. */
 const SECTORS = 4;
@@ -62,8 +62,8 @@ export type Minutiae = {
 export function neighbourSums(minutiae: Minutiae, i: number, sums: Float64Array): void {
   sums.fill(0);
   const { count, x, y, direction } = minutiae;
-  const cosine = COSINES[direction[i]!]!;
-  const sine = SINES[direction[i]!]!;
+  const cosine = COSINES[direction[i]!]! / ONE;
+  const sine = SINES[direction[i]!]! / ONE;
   const far = (RADIUS + REACH) * (RADIUS + REACH);
   for (let j = 0; j < count; j++) {
     const dx = x[j]! - x[i]!;

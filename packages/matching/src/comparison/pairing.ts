@@ -1,96 +1,73 @@
 import type { Alignment } from './alignment.ts';
-import type { FingerBlocks } from './finger-block.ts';
-import { CAPACITY, COUNT_AT, DIRECTIONS_AT, POSITIONS_AT } from './finger-block.ts';
-import type { ProbeFinger } from './probe-finger.ts';
-import { TURN } from './turn.ts';
+import { CAPACITY } from './finger-block.ts';
+import type { LoadedFinger } from './loaded-finger.ts';
+import { DIRECTION_COST, DIRECTION_REACH, REACH } from './parameters.ts';
+import { turned } from './turn.ts';
 
-/** Distance within which aligned minutiae are paired. Unit: 1/197 cm. Origin: generated fingers, seeds 11 and 23. */
-export const REACH = 14;
+/** Cost of a pair that is just out of reach in place and in direction alike. Unit: (1/197 cm)². */
+export const NO_AGREEMENT: number = 2 * REACH * REACH;
 
-/** Difference of direction within which aligned minutiae are paired. Unit: 1/256 turn. Origin: generated fingers, seeds 11 and 23. */
-export const DIRECTION_REACH = 22;
+/** Stands for no partner. */
+export const NO_PARTNER = -1;
 
-/** Nearest partners under one movement; 255 where there is none. */
+/** Partners under one movement. */
 export type Pairing = {
-  readonly probeX: Float64Array;
-  readonly probeY: Float64Array;
-  readonly probePartner: Uint8Array;
-  readonly probeCost: Float64Array;
-  readonly referencePartner: Uint8Array;
-  readonly referenceCost: Float64Array;
+  /** The probe's minutiae, moved. */
+  readonly probeX: Int16Array;
+  readonly probeY: Int16Array;
+  readonly partner: Int16Array;
+  readonly cost: Int16Array;
+  /** The minutia of the probe that each of the reference is left with. */
+  readonly owner: Int16Array;
 };
-
-export const NO_PARTNER = 255;
 
 /** Room for one pairing. */
 export function pairing(): Pairing {
   return {
-    probeX: new Float64Array(CAPACITY),
-    probeY: new Float64Array(CAPACITY),
-    probePartner: new Uint8Array(CAPACITY),
-    probeCost: new Float64Array(CAPACITY),
-    referencePartner: new Uint8Array(CAPACITY),
-    referenceCost: new Float64Array(CAPACITY),
+    probeX: new Int16Array(CAPACITY),
+    probeY: new Int16Array(CAPACITY),
+    partner: new Int16Array(CAPACITY),
+    cost: new Int16Array(CAPACITY),
+    owner: new Int16Array(CAPACITY),
   };
 }
 
+export type PairingStep = { readonly alignment: Alignment; readonly pairing: Pairing };
+
 /**
- * Moves the probe and finds for each minutia the cheapest of the other finger within reach. Minutiae are in order of
- * direction on both sides, so a window of the reference slides along once as the probe is walked.
+ * Moves the probe; each of its minutiae takes the cheapest of the reference within reach, of equal ones the first; where
+ * several took the same, the cheapest keeps it, of equal ones the first.
  *
- * Cost: squared distance over its reach plus squared difference of direction over its own, 0 to 2.
+ * Cost: squared distance, and squared difference of direction brought to the same unit.
  */
-export function findPartners(probe: ProbeFinger, blocks: FingerBlocks, at: number, step: PairingStep): void {
-  const { alignment, pairing: p } = step;
-  const { words, bytes } = blocks;
-  const count = words[at + COUNT_AT]!;
-  if (count === 0 || probe.count === 0) return;
-  p.probePartner.fill(NO_PARTNER, 0, probe.count);
-  p.probeCost.fill(2, 0, probe.count);
-  p.referencePartner.fill(NO_PARTNER, 0, count);
-  p.referenceCost.fill(2, 0, count);
-  const directions = (at + DIRECTIONS_AT) * 4;
-  const positions = at + POSITIONS_AT;
-  const turn = alignment.turn >= TURN / 2 ? alignment.turn - TURN : alignment.turn;
-  let low = 0;
-  let lowLap = -TURN;
+export function findPartners(probe: LoadedFinger, reference: LoadedFinger, step: PairingStep): void {
+  const { alignment: a, pairing: p } = step;
+  p.owner.fill(NO_PARTNER, 0, reference.count);
   for (let i = 0; i < probe.count; i++) {
-    const x = alignment.cosine * probe.x[i]! - alignment.sine * probe.y[i]! + alignment.shiftX;
-    const y = alignment.sine * probe.x[i]! + alignment.cosine * probe.y[i]! + alignment.shiftY;
-    p.probeX[i] = x;
-    p.probeY[i] = y;
-    const direction = probe.direction[i]! + turn;
-    while (bytes[directions + low]! + lowLap < direction - DIRECTION_REACH) {
-      if (++low === count) {
-        low = 0;
-        lowLap += TURN;
-      }
+    p.probeX[i] = ((a.cosine * probe.x[i]! - a.sine * probe.y[i]! + 8192) >> 14) + a.shiftX;
+    p.probeY[i] = ((a.sine * probe.x[i]! + a.cosine * probe.y[i]! + 8192) >> 14) + a.shiftY;
+    p.partner[i] = NO_PARTNER;
+    p.cost[i] = NO_AGREEMENT;
+    for (let j = 0; j < reference.count; j++) {
+      const cost = costOf(p, i, reference, [j, probe.direction[i]! + a.turn]);
+      if (cost >= p.cost[i]!) continue;
+      p.cost[i] = cost;
+      p.partner[i] = j;
     }
-    let lap = lowLap;
-    for (let j = low; ; ) {
-      const turned = bytes[directions + j]! + lap - direction;
-      if (turned > DIRECTION_REACH) break;
-      const position = words[positions + j]!;
-      const dx = ((position << 16) >> 16) - x;
-      const dy = (position >> 16) - y;
-      const squared = dx * dx + dy * dy;
-      if (squared <= REACH * REACH) {
-        const cost = squared / (REACH * REACH) + (turned * turned) / (DIRECTION_REACH * DIRECTION_REACH);
-        if (cost < p.probeCost[i]!) {
-          p.probeCost[i] = cost;
-          p.probePartner[i] = j;
-        }
-        if (cost < p.referenceCost[j]!) {
-          p.referenceCost[j] = cost;
-          p.referencePartner[j] = i;
-        }
-      }
-      if (++j === count) {
-        j = 0;
-        lap += TURN;
-      }
-    }
+    const j = p.partner[i]!;
+    if (j === NO_PARTNER) continue;
+    const owner = p.owner[j]!;
+    if (owner === NO_PARTNER || p.cost[i]! < p.cost[owner]!) p.owner[j] = i;
   }
+  for (let i = 0; i < probe.count; i++)
+    if (p.partner[i] !== NO_PARTNER && p.owner[p.partner[i]!] !== i) p.partner[i] = NO_PARTNER;
 }
 
-export type PairingStep = { readonly alignment: Alignment; readonly pairing: Pairing };
+function costOf(p: Pairing, i: number, reference: LoadedFinger, [j, direction]: readonly [number, number]): number {
+  const dx = reference.x[j]! - p.probeX[i]!;
+  const dy = reference.y[j]! - p.probeY[i]!;
+  const turn = turned(direction, reference.direction[j]!);
+  const squared = dx * dx + dy * dy;
+  if (squared > REACH * REACH || turn > DIRECTION_REACH || turn < -DIRECTION_REACH) return NO_AGREEMENT;
+  return squared + ((turn * turn * DIRECTION_COST + 16384) >> 15);
+}

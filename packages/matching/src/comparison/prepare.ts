@@ -1,27 +1,17 @@
 import type { Template } from '@eurodac-sim/fingerprint';
 import type { FingerBlocks } from './finger-block.ts';
-import {
-  BOX_AT,
-  CAPACITY,
-  COUNT_AT,
-  DIRECTIONS_AT,
-  PLANE_WORDS,
-  PLANES,
-  PLANES_AT,
-  POSITIONS_AT,
-  SET_BITS_AT,
-} from './finger-block.ts';
+import { blockBytes, CAPACITY, codesAt, countAt, directionsAt, POSITIONS_AT } from './finger-block.ts';
 import { keptMinutiae } from './kept-minutiae.ts';
 import { BIT_THRESHOLD, CODE_BITS, neighbourSums } from './neighbourhood.ts';
 
 /** Resolution of prepared fingers in pixels per centimetre: 500 per inch, as records round it. */
 const PIXELS_PER_CM = 197;
 
-/** Most set bits of one code: the local stage counts to 63. Denser neighbourhoods raise their threshold. */
+/** Most set bits of one code: a code with half its bits is like any other. Denser neighbourhoods raise their threshold. */
 const MOST_SET_BITS = 63;
 
-/** Greatest coordinate kept; two of them and their difference stay within 16 signed bits. */
-const GREATEST = 16_000;
+/** Greatest coordinate kept, ten centimetres from the mean minutia: what is added up of products stays within 32 bits. */
+const GREATEST = 2047;
 
 const minutiae = {
   count: 0,
@@ -39,7 +29,7 @@ const sums = new Float64Array(CODE_BITS);
  */
 export function prepare(template: Template | undefined, scale: number, blocks: FingerBlocks, at: number): void {
   if (template === undefined || template.count === 0) {
-    blocks.words[at + COUNT_AT] = 0;
+    blocks.bytes[4 * at] = 0;
     return;
   }
   const kept = keptMinutiae(template);
@@ -67,12 +57,13 @@ export function prepareShrunk(
   at: number,
 ): void {
   const { words, bytes } = source.blocks;
-  minutiae.count = words[source.at + COUNT_AT]!;
+  minutiae.count = countAt(source.blocks, source.at);
+  const directions = 4 * source.at + directionsAt(minutiae.count);
   for (let i = 0; i < minutiae.count; i++) {
-    const position = words[source.at + POSITIONS_AT + i]!;
+    const position = words[source.at + POSITIONS_AT / 4 + i]!;
     minutiae.x[i] = bounded(((position << 16) >> 16) / growth);
     minutiae.y[i] = bounded((position >> 16) / growth);
-    minutiae.direction[i] = bytes[(source.at + DIRECTIONS_AT) * 4 + i]!;
+    minutiae.direction[i] = bytes[directions + i]!;
   }
   writeBlock(blocks, at);
 }
@@ -84,45 +75,26 @@ function bounded(value: number): number {
 /** The minutiae at hand as a block. */
 function writeBlock({ words, bytes }: FingerBlocks, at: number): void {
   const { count, x, y, direction } = minutiae;
-  words.fill(0, at, at + PLANES_AT + PLANES * PLANE_WORDS);
-  words[at + COUNT_AT] = count;
-  writeBox(words, at + BOX_AT);
-  for (let i = 0; i < count; i++) {
-    words[at + POSITIONS_AT + i] = (x[i]! & 0xffff) | (y[i]! << 16);
-    bytes[(at + DIRECTIONS_AT) * 4 + i] = direction[i]!;
-    neighbourSums(minutiae, i, sums);
-    bytes[(at + SET_BITS_AT) * 4 + i] = setBits(words, at + PLANES_AT + (i >> 5) * PLANES, 1 << (i & 31));
+  words.fill(0, at, at + blockBytes(count) / 4);
+  bytes[4 * at] = count;
+  for (let k = 0; k < count; k++) {
+    words[at + POSITIONS_AT / 4 + k] = (x[k]! & 0xffff) | (y[k]! << 16);
+    bytes[4 * at + directionsAt(count) + k] = direction[k]!;
+    neighbourSums(minutiae, k, sums);
+    setBits(bytes, 4 * at + codesAt(count) + k, count);
   }
 }
 
-/** Sets `mask` in the planes whose sum is over the threshold. @returns how many */
-function setBits(words: Int32Array, planes: number, mask: number): number {
+/** Sets the bits whose sum is over the threshold; byte b of the code is at `first + b * stride`. */
+function setBits(bytes: Uint8Array, first: number, stride: number): void {
   let threshold = BIT_THRESHOLD;
-  let set = countOver(threshold);
-  while (set > MOST_SET_BITS) {
-    threshold *= 1.25;
-    set = countOver(threshold);
-  }
-  for (let bit = 0; bit < CODE_BITS; bit++) if (sums[bit]! > threshold) words[planes + bit]! |= mask;
-  return set;
+  while (countOver(threshold) > MOST_SET_BITS) threshold *= 1.25;
+  for (let bit = 0; bit < CODE_BITS; bit++)
+    if (sums[bit]! > threshold) bytes[first + (bit >> 3) * stride]! |= 1 << (bit & 7);
 }
 
 function countOver(threshold: number): number {
   let over = 0;
   for (let bit = 0; bit < CODE_BITS; bit++) if (sums[bit]! > threshold) over++;
   return over;
-}
-
-function writeBox(words: Int32Array, at: number): void {
-  const { count, x, y } = minutiae;
-  words[at] = GREATEST;
-  words[at + 1] = -GREATEST;
-  words[at + 2] = GREATEST;
-  words[at + 3] = -GREATEST;
-  for (let i = 0; i < count; i++) {
-    words[at] = Math.min(words[at]!, x[i]!);
-    words[at + 1] = Math.max(words[at + 1]!, x[i]!);
-    words[at + 2] = Math.min(words[at + 2]!, y[i]!);
-    words[at + 3] = Math.max(words[at + 3]!, y[i]!);
-  }
 }

@@ -1,67 +1,27 @@
-import type { Alignment } from './alignment.ts';
-import { DIRECTION_WEIGHT, turnTo } from './alignment.ts';
-import type { FingerBlocks } from './finger-block.ts';
-import { DIRECTIONS_AT, POSITIONS_AT } from './finger-block.ts';
-import type { Pairing } from './pairing.ts';
-import { NO_PARTNER } from './pairing.ts';
-import type { ProbeFinger } from './probe-finger.ts';
-import { COSINES, SINES } from './turn.ts';
-
-/** Fewest mutual partners that a movement is fitted to; fewer say nothing that the pairs before them did not. */
-const LEAST_PARTNERS = 4;
+import type { Moments } from './alignment.ts';
+import { addPair, fitMovement, moments } from './alignment.ts';
+import type { LoadedFinger } from './loaded-finger.ts';
+import type { PairingStep } from './pairing.ts';
+import { NO_AGREEMENT, NO_PARTNER } from './pairing.ts';
+import { LEAST_PARTNERS } from './parameters.ts';
 
 /**
- * Fits the movement anew to all mutual partners it found, cheaper ones weighing more: the few pairs it came from hold one
- * part of the print well and the far side badly.
+ * Fits the movement anew to all partners it found, cheaper ones weighing more: the few pairs it came from hold one part of
+ * the print well and the far side badly.
  *
  * @returns false, and leaves the movement as it is, where there are too few partners
  * @source Besl and McKay, IEEE Trans. PAMI 14(2), 1992: iterative closest point, one step of it
  */
-export function refine(probe: ProbeFinger, blocks: FingerBlocks, at: number, step: RefinementStep): boolean {
-  const { alignment, pairing: p } = step;
-  const { words, bytes } = blocks;
+export function refine(probe: LoadedFinger, reference: LoadedFinger, { alignment, pairing: p }: PairingStep): boolean {
   let partners = 0;
-  let weight = 0;
-  let px = 0;
-  let py = 0;
-  let rx = 0;
-  let ry = 0;
+  const sums: Moments = moments();
   for (let i = 0; i < probe.count; i++) {
-    const j = p.probePartner[i]!;
-    if (j === NO_PARTNER || p.referencePartner[j] !== i) continue;
-    const w = 2 - p.probeCost[i]!;
-    const position = words[at + POSITIONS_AT + j]!;
+    const j = p.partner[i]!;
+    if (j === NO_PARTNER) continue;
     partners++;
-    weight += w;
-    px += w * probe.x[i]!;
-    py += w * probe.y[i]!;
-    rx += w * ((position << 16) >> 16);
-    ry += w * (position >> 16);
+    addPair(sums, probe, reference, [i, j, NO_AGREEMENT - p.cost[i]!]);
   }
-  if (partners < LEAST_PARTNERS || weight === 0) return false;
-  px /= weight;
-  py /= weight;
-  rx /= weight;
-  ry /= weight;
-  let along = 0;
-  let across = 0;
-  for (let i = 0; i < probe.count; i++) {
-    const j = p.probePartner[i]!;
-    if (j === NO_PARTNER || p.referencePartner[j] !== i) continue;
-    const w = 2 - p.probeCost[i]!;
-    const position = words[at + POSITIONS_AT + j]!;
-    const ax = probe.x[i]! - px;
-    const ay = probe.y[i]! - py;
-    const bx = ((position << 16) >> 16) - rx;
-    const by = (position >> 16) - ry;
-    const rotation = (bytes[(at + DIRECTIONS_AT) * 4 + j]! - probe.direction[i]!) & 255;
-    along += w * (ax * bx + ay * by + DIRECTION_WEIGHT * COSINES[rotation]!);
-    across += w * (ax * by - ay * bx + DIRECTION_WEIGHT * SINES[rotation]!);
-  }
-  turnTo(alignment, along, across, alignment.turn);
-  alignment.shiftX = rx - alignment.cosine * px + alignment.sine * py;
-  alignment.shiftY = ry - alignment.sine * px - alignment.cosine * py;
+  if (partners < LEAST_PARTNERS || sums.weight === 0) return false;
+  fitMovement(sums, alignment.turn, alignment);
   return true;
 }
-
-export type RefinementStep = { readonly alignment: Alignment; readonly pairing: Pairing };

@@ -1,23 +1,15 @@
 import { expect, test } from 'vitest';
 import { pressedAgain, scattered } from '../scattered.test.fixture.ts';
 import { alikePairs, findAlikePairs } from './alike-pairs.ts';
-import { BLOCK_BYTES, BLOCK_WORDS, fingerBlocks } from './finger-block.ts';
-import { prepare } from './prepare.ts';
-import { loadProbe, probeFinger } from './probe-finger.ts';
+import { loadedFrom } from './loaded-finger.test.fixture.ts';
 import { bestSupported, findSupport, support } from './support.ts';
-
-const blocks = fingerBlocks(new ArrayBuffer(2 * BLOCK_BYTES));
-const probe = probeFinger();
-const pairs = alikePairs();
 
 test('agreement is mutual, and a pair weighs what it and those that agree with it rank', () => {
   const finger = scattered(1, 40);
-  prepare(finger, 1, blocks, 0);
-  prepare(pressedAgain(finger, 30, 4), 1, blocks, BLOCK_WORDS);
-  loadProbe(probe, blocks, 0);
-  findAlikePairs(probe, blocks, BLOCK_WORDS, pairs);
-  const found = support();
-  findSupport(probe, blocks, BLOCK_WORDS, { pairs, support: found });
+  const [probe, reference] = [loadedFrom(finger), loadedFrom(pressedAgain(finger, 30, 4))];
+  const [pairs, found] = [alikePairs(), support()];
+  findAlikePairs(probe, reference, pairs);
+  findSupport(probe, reference, { pairs, support: found });
   const agrees = (k: number, l: number): boolean => ((found.agreeing[k]! >>> l) & 1) === 1;
   let agreements = 0;
   for (let k = 0; k < pairs.count; k++) {

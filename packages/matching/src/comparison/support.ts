@@ -1,25 +1,10 @@
 import type { AlikePairs } from './alike-pairs.ts';
-import { PAIRS } from './alike-pairs.ts';
-import type { FingerBlocks } from './finger-block.ts';
-import { DIRECTIONS_AT, POSITIONS_AT } from './finger-block.ts';
-import type { ProbeFinger } from './probe-finger.ts';
+import type { LoadedFinger } from './loaded-finger.ts';
+import { PAIRS, ROTATION_SLACK, SLACK_SHIFT, SQUARED_SLACK } from './parameters.ts';
 import { COSINES, SINES, turned } from './turn.ts';
-
-/** Squared distance by which two pairs may disagree. Unit: (1/197 cm)². Origin: 12 units each way; flat from 80 to 220, generated fingers, seeds 11 and 23. */
-const SQUARED_SLACK = 144;
-
-/** Further squared slack for each squared unit between the two pairs: distortion. Origin: a length may differ by a sixth. */
-const SQUARED_SLACK_BY_LENGTH = 0.03;
-
-/** Difference of rotation two pairs may have. Unit: 1/256 turn. Origin: 14 degrees; 14 and 20 units are worse, generated fingers with missed and spurious minutiae, seeds 41 and 42. */
-const ROTATION_SLACK = 10;
 
 /** How well the chosen pairs agree with one another; pair k agrees with pair l where bit l of `agreeing[k]` is set. */
 export type Support = {
-  readonly probeX: Float64Array;
-  readonly probeY: Float64Array;
-  readonly referenceX: Float64Array;
-  readonly referenceY: Float64Array;
   /** Rotation from probe to reference, 1/256 turn. */
   readonly rotation: Uint8Array;
   readonly agreeing: Int32Array;
@@ -30,33 +15,25 @@ export type Support = {
 /** Room for the chosen pairs. */
 export function support(): Support {
   return {
-    probeX: new Float64Array(PAIRS),
-    probeY: new Float64Array(PAIRS),
-    referenceX: new Float64Array(PAIRS),
-    referenceY: new Float64Array(PAIRS),
     rotation: new Uint8Array(PAIRS),
     agreeing: new Int32Array(PAIRS),
     weight: new Int32Array(PAIRS),
   };
 }
 
+export type SupportStep = { readonly pairs: AlikePairs; readonly support: Support };
+
 /** Fills `support`: which chosen pairs fit one rigid movement. Two pairs that share a minutia never agree. */
-export function findSupport(probe: ProbeFinger, blocks: FingerBlocks, at: number, step: SupportStep): void {
-  const { pairs, support: s } = step;
-  locate(probe, blocks, at, step);
+export function findSupport(probe: LoadedFinger, reference: LoadedFinger, { pairs, support: s }: SupportStep): void {
   for (let k = 0; k < pairs.count; k++) {
+    s.rotation[k] = reference.direction[pairs.reference[k]!]! - probe.direction[pairs.probe[k]!]!;
+    s.agreeing[k] = 1 << k;
+    s.weight[k] = pairs.rank[k]!;
     for (let l = 0; l < k; l++) {
       const turn = turned(s.rotation[k]!, s.rotation[l]!);
       if (turn > ROTATION_SLACK || turn < -ROTATION_SLACK) continue;
       if (pairs.probe[k] === pairs.probe[l] || pairs.reference[k] === pairs.reference[l]) continue;
-      const dx = s.probeX[l]! - s.probeX[k]!;
-      const dy = s.probeY[l]! - s.probeY[k]!;
-      const between = (s.rotation[k]! + (turn >> 1)) & 255;
-      const cosine = COSINES[between]!;
-      const sine = SINES[between]!;
-      const offX = cosine * dx - sine * dy - (s.referenceX[l]! - s.referenceX[k]!);
-      const offY = sine * dx + cosine * dy - (s.referenceY[l]! - s.referenceY[k]!);
-      if (offX * offX + offY * offY > SQUARED_SLACK + SQUARED_SLACK_BY_LENGTH * (dx * dx + dy * dy)) continue;
+      if (!fit(probe, reference, { pairs, support: s }, [k, l])) continue;
       s.agreeing[k]! |= 1 << l;
       s.agreeing[l]! |= 1 << k;
       s.weight[k]! += pairs.rank[l]!;
@@ -65,22 +42,26 @@ export function findSupport(probe: ProbeFinger, blocks: FingerBlocks, at: number
   }
 }
 
-export type SupportStep = { readonly pairs: AlikePairs; readonly support: Support };
-
-/** Positions and rotations of the chosen pairs; each supports itself. */
-function locate(probe: ProbeFinger, blocks: FingerBlocks, at: number, { pairs, support: s }: SupportStep): void {
-  for (let k = 0; k < pairs.count; k++) {
-    const i = pairs.probe[k]!;
-    const j = pairs.reference[k]!;
-    const position = blocks.words[at + POSITIONS_AT + j]!;
-    s.probeX[k] = probe.x[i]!;
-    s.probeY[k] = probe.y[i]!;
-    s.referenceX[k] = (position << 16) >> 16;
-    s.referenceY[k] = position >> 16;
-    s.rotation[k] = blocks.bytes[(at + DIRECTIONS_AT) * 4 + j]! - probe.direction[i]!;
-    s.agreeing[k] = 1 << k;
-    s.weight[k] = pairs.rank[k]!;
-  }
+/**
+ * Whether the way from pair k to pair l is the same on both fingers, once the probe's is turned by the mean of their
+ * rotations. Sine and cosine of the mean are the means of both, which are short of it by less than a hundredth.
+ */
+function fit(
+  probe: LoadedFinger,
+  reference: LoadedFinger,
+  step: SupportStep,
+  [k, l]: readonly [number, number],
+): boolean {
+  const { pairs, support: s } = step;
+  const [pk, pl] = [pairs.probe[k]!, pairs.probe[l]!];
+  const [rk, rl] = [pairs.reference[k]!, pairs.reference[l]!];
+  const dx = probe.x[pl]! - probe.x[pk]!;
+  const dy = probe.y[pl]! - probe.y[pk]!;
+  const cosine = COSINES[s.rotation[k]!]! + COSINES[s.rotation[l]!]!;
+  const sine = SINES[s.rotation[k]!]! + SINES[s.rotation[l]!]!;
+  const offX = ((cosine * dx - sine * dy + 8192) >> 14) - (reference.x[rl]! - reference.x[rk]!);
+  const offY = ((sine * dx + cosine * dy + 8192) >> 14) - (reference.y[rl]! - reference.y[rk]!);
+  return offX * offX + offY * offY <= SQUARED_SLACK + ((dx * dx + dy * dy) >> SLACK_SHIFT);
 }
 
 /**

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import type { GrowthHandling } from '../growth-handling.ts';
 import { scattered, templateOf } from '../scattered.test.fixture.ts';
 import type { SampleId } from './gallery.ts';
-import { createGallery, openGallery, SLOT_BYTES } from './gallery.ts';
+import { createGallery, openGallery } from './gallery.ts';
 import { personScore } from './probe-ten-print.ts';
+import { SEGMENT_SLOTS } from './segment.ts';
 import type { TenPrint } from './ten-print.ts';
 
 const slot = (number: number): SampleId => number as SampleId;
@@ -15,9 +16,24 @@ const one = (template: TenPrint['templates'][number]): TenPrint => ({
   recordedAgeYears: 'unknown',
 });
 
-test('a gallery takes the same memory whatever is written', () => {
+test('a gallery takes 21 bytes a minutia and some for the table, however often a slot is written', () => {
   const gallery = createGallery({ slots: 3, growthHandling: 'rigid' });
-  expect(gallery.buffers.memory.byteLength).toBe(3 * SLOT_BYTES);
+  const empty = gallery.usedBytes();
+  gallery.write(slot(1), one(scattered(1, 35)));
+  expect(gallery.usedBytes() - empty).toBe(4 + 21 * 35 + 1);
+  for (let count = 36; count < 90; count++) gallery.write(slot(1), one(scattered(1, count)));
+  gallery.clear(slot(1));
+  gallery.write(slot(1), one(scattered(1, 255)));
+  expect(gallery.usedBytes() - empty).toBeLessThan(3 * 96 * 21);
+});
+
+test('slots beyond the first segment are written and found', () => {
+  const slots = SEGMENT_SLOTS + 2;
+  const gallery = createGallery({ slots, growthHandling: 'rigid' });
+  gallery.write(slot(slots - 1), one(scattered(1, 30)));
+  gallery.write(slot(SEGMENT_SLOTS - 1), one(scattered(1, 30)));
+  expect(gallery.buffers.segments.map(({ byteLength }) => byteLength <= 2 ** 30)).toEqual([true, true]);
+  expect(personScore(openGallery(gallery.buffers), slot(slots - 1), slot(SEGMENT_SLOTS - 1))).toBe(64 * 30);
 });
 
 test('an opened gallery is the same memory', () => {

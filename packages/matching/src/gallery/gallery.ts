@@ -1,9 +1,9 @@
 import type { Brand } from '@eurodac-sim/primitives';
-import type { FingerBlocks } from '../comparison/finger-block.ts';
-import { BLOCK_BYTES, BLOCK_WORDS, COUNT_AT, fingerBlocks } from '../comparison/finger-block.ts';
-import { prepare } from '../comparison/prepare.ts';
+import { BLOCK_BYTES } from '../comparison/finger-block.ts';
 import type { GrowthHandling } from '../growth-handling.ts';
 import { adultScale } from './adult-scale.ts';
+import type { Segment } from './segment.ts';
+import { SEGMENT_SLOTS, segmentIn, segmentMemory } from './segment.ts';
 import type { TenPrint } from './ten-print.ts';
 import { FINGERS } from './ten-print.ts';
 
@@ -14,61 +14,62 @@ export type SampleId = Brand<number, 'SampleId'>;
 export type GalleryBuffers = {
   readonly slots: number;
   readonly growthHandling: GrowthHandling;
-  readonly memory: SharedArrayBuffer;
+  readonly segments: readonly SharedArrayBuffer[];
 };
 
-/** Prepared ten-prints in shared memory: slots of ten finger blocks, slot after slot. */
+/** Prepared ten-prints in shared memory, in segments of at most 1 GiB. */
 export type Gallery = {
   readonly slots: number;
   readonly growthHandling: GrowthHandling;
   readonly buffers: GalleryBuffers;
-  readonly blocks: FingerBlocks;
+  /** The segment that holds a slot. */
+  readonly segmentOf: (slot: SampleId) => Segment;
+  /** First word of a finger's block in its segment. */
+  readonly blockAt: (slot: SampleId, finger: number) => number;
   /** Prepares a sample into a slot, over whatever was there. @throws {RangeError} no such slot */
   readonly write: (slot: SampleId, sample: TenPrint) => void;
   /** Empties a slot; an empty slot scores 0 with everything. @throws {RangeError} no such slot */
   readonly clear: (slot: SampleId) => void;
+  /** Bytes taken by what was written; the rest is address space only. */
+  readonly usedBytes: () => number;
 };
 
-/** Bytes of one slot. */
-export const SLOT_BYTES: number = FINGERS * BLOCK_BYTES;
-
 /**
- * An empty gallery, allocated at its full size.
+ * An empty gallery; its address space is set aside at once, its memory is taken as slots are written.
  *
- * @throws {RangeError} `slots` is not a whole number from 1 up, or the memory is not to be had
+ * @throws {RangeError} `slots` is not a whole number from 1 up, or the address space is not to be had
  */
 export function createGallery(options: { readonly slots: number; readonly growthHandling: GrowthHandling }): Gallery {
   const { slots, growthHandling } = options;
   if (!Number.isSafeInteger(slots) || slots < 1) throw new RangeError(`slots ${slots}; expected a whole number from 1`);
-  return openGallery({ slots, growthHandling, memory: new SharedArrayBuffer(slots * SLOT_BYTES) });
+  const segments = Array.from({ length: Math.ceil(slots / SEGMENT_SLOTS) }, (_, s) =>
+    segmentMemory(Math.min(SEGMENT_SLOTS, slots - s * SEGMENT_SLOTS)),
+  );
+  return openGallery({ slots, growthHandling, segments });
 }
 
 /** The gallery in memory that another thread, or this one, created. */
 export function openGallery(buffers: GalleryBuffers): Gallery {
-  const blocks = fingerBlocks(buffers.memory);
   const { slots, growthHandling } = buffers;
-  const within = (slot: SampleId): SampleId => {
+  const segments = buffers.segments.map(segmentIn);
+  const segmentOf = (slot: SampleId): Segment => segments[Math.floor(slot / SEGMENT_SLOTS)]!;
+  const write = (slot: SampleId, templates: TenPrint['templates'], scale: number): void => {
     if (!Number.isInteger(slot) || slot < 0 || slot >= slots)
       throw new RangeError(`slot ${slot}; the gallery has slots 0 to ${slots - 1}`);
-    return slot;
+    for (let finger = 0; finger < FINGERS; finger++)
+      segmentOf(slot).write(slot % SEGMENT_SLOTS, finger, templates[finger], scale);
   };
   return {
     slots,
     growthHandling,
     buffers,
-    blocks,
-    write: (slot, sample) => {
-      const scale = growthHandling === 'growth-model' ? adultScale(sample) : 1;
-      for (let finger = 0; finger < FINGERS; finger++)
-        prepare(sample.templates[finger], scale, blocks, blockAt(within(slot), finger));
-    },
-    clear: (slot) => {
-      for (let finger = 0; finger < FINGERS; finger++) blocks.words[blockAt(within(slot), finger) + COUNT_AT] = 0;
-    },
+    segmentOf,
+    blockAt: (slot, finger) => segmentOf(slot).blockAt(slot % SEGMENT_SLOTS, finger),
+    write: (slot, sample) => write(slot, sample.templates, growthHandling === 'growth-model' ? adultScale(sample) : 1),
+    clear: (slot) => write(slot, [], 1),
+    usedBytes: () => segments.reduce((sum, segment) => sum + segment.usedBytes(), 0),
   };
 }
 
-/** First word of a finger's block. */
-export function blockAt(slot: SampleId, finger: number): number {
-  return (slot * FINGERS + finger) * BLOCK_WORDS;
-}
+/** Most bytes of the prepared fingers of one slot. */
+export const SLOT_BYTES: number = FINGERS * BLOCK_BYTES;

@@ -1,11 +1,10 @@
 import { compareFinger } from '../comparison/compare.ts';
-import { BLOCK_BYTES, COUNT_AT, fingerBlocks } from '../comparison/finger-block.ts';
+import { BLOCK_BYTES, countAt, fingerBlocks } from '../comparison/finger-block.ts';
 import { prepareShrunk } from '../comparison/prepare.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
 import { loadProbe, probeFinger } from '../comparison/probe-finger.ts';
 import { SEARCHED_GROWTH, triedGrowth } from '../growth-handling.ts';
 import type { Gallery, SampleId } from './gallery.ts';
-import { blockAt } from './gallery.ts';
 import { FINGERS } from './ten-print.ts';
 
 /**
@@ -45,11 +44,13 @@ export function probeTenPrint(): ProbeTenPrint {
   let probe: SampleId;
   let comparisons = 0;
 
+  const isPresent = (finger: number): boolean => countAt(open.segmentOf(probe).blocks, open.blockAt(probe, finger)) > 0;
+
   const layOut = (finger: number): readonly ProbeFinger[] => {
     const sizes = fingers[finger]!;
     if (loaded[finger] === 1) return sizes;
     loaded[finger] = 1;
-    const source = { blocks: open.blocks, at: blockAt(probe, finger) };
+    const source = { blocks: open.segmentOf(probe).blocks, at: open.blockAt(probe, finger) };
     for (const [size, ratio] of growth.entries()) {
       if (ratio === 1) loadProbe(sizes[size]!, source.blocks, source.at);
       else {
@@ -68,16 +69,16 @@ export function probeTenPrint(): ProbeTenPrint {
       loaded.fill(0);
     },
     score: (reference, most) => {
-      const { words } = open.blocks;
+      const { blocks } = open.segmentOf(reference);
       sums.fill(0);
       let taken = 0;
       for (let place = 0; place < FINGERS && taken < most; place++) {
         const finger = MOST_TELLING[place]!;
-        const at = blockAt(reference, finger);
-        if (words[at + COUNT_AT] === 0 || words[blockAt(probe, finger) + COUNT_AT] === 0) continue;
+        const at = open.blockAt(reference, finger);
+        if (countAt(blocks, at) === 0 || !isPresent(finger)) continue;
         taken++;
         const sizes = layOut(finger);
-        for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, open.blocks, at);
+        for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, blocks, at);
       }
       comparisons += taken * growth.length;
       let best = 0;

@@ -1,0 +1,63 @@
+import type { Alignment } from './alignment.ts';
+import { align, alignment } from './alignment.ts';
+import type { AlikePairs } from './alike-pairs.ts';
+import { alikePairs, findAlikePairs } from './alike-pairs.ts';
+import type { FingerBlocks } from './finger-block.ts';
+import type { LoadedFinger } from './loaded-finger.ts';
+import { load, loadedFinger } from './loaded-finger.ts';
+import { overlapScore } from './overlap-score.ts';
+import type { Pairing } from './pairing.ts';
+import { findPartners, pairing } from './pairing.ts';
+import { LEAST_AGREEING, LEAST_REFINED, SEEDS } from './parameters.ts';
+import type { ProbeFinger } from './probe-finger.ts';
+import { plainly } from './probe-finger.ts';
+import { refine } from './refinement.ts';
+import type { Support } from './support.ts';
+import { bestSupported, findSupport, support } from './support.ts';
+
+/** Scratch of one thread for the steps of a comparison. */
+const steps: {
+  readonly pairs: AlikePairs;
+  readonly support: Support;
+  readonly alignment: Alignment;
+  readonly pairing: Pairing;
+} = { pairs: alikePairs(), support: support(), alignment: alignment(), pairing: pairing() };
+
+const reference: LoadedFinger = loadedFinger();
+
+/**
+ * How alike a probe and the finger in a block are, step by step in plain code: what WebAssembly gives, bit for bit, and
+ * what runs where there is none.
+ *
+ * @returns a whole number from 0, higher is more alike
+ */
+export function plainFingerScore(probe: ProbeFinger, blocks: FingerBlocks, at: number): number {
+  load(reference, blocks, at);
+  return plainScore(plainly(probe), reference);
+}
+
+function plainScore(probe: LoadedFinger, reference: LoadedFinger): number {
+  findAlikePairs(probe, reference, steps.pairs);
+  findSupport(probe, reference, steps);
+  let best = 0;
+  let used = 0;
+  for (let tried = 0; tried < SEEDS; tried++) {
+    const seed = bestSupported(steps.pairs, steps.support.weight, used);
+    if (seed < 0) break;
+    const agreeing = steps.support.agreeing[seed]!;
+    used |= agreeing;
+    if (agreeing === 1 << seed && LEAST_AGREEING > 1) continue;
+    align(probe, reference, steps, seed);
+    best = Math.max(best, scoreOfMovement(probe, reference, best));
+  }
+  return best;
+}
+
+/** The score of the movement at hand, fitted anew to what it pairs where that is promising and better than `best`. */
+function scoreOfMovement(probe: LoadedFinger, reference: LoadedFinger, best: number): number {
+  findPartners(probe, reference, steps);
+  const score = overlapScore(probe, reference, steps);
+  if (score <= best || score < LEAST_REFINED || !refine(probe, reference, steps)) return score;
+  findPartners(probe, reference, steps);
+  return Math.max(score, overlapScore(probe, reference, steps));
+}
