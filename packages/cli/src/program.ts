@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
 import { addLawCommands } from './law-commands.ts';
+import { addSearchCommands } from './search-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
@@ -158,9 +159,9 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
 }
 
 function addBiometricCommands(program: Command, terminal: Terminal): void {
-  program
-    .command('match')
-    .description('measure matching')
+  const match = program.command('match').description('measure matching');
+  addSearchCommands(match, terminal);
+  match
     .command('evaluate')
     .description('1:1 error rates and speed on folders of finger minutiae records')
     .argument('<folders...>', 'folders of files named <finger>_<impression>.<ext>, one database each')

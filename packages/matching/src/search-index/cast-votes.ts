@@ -17,6 +17,9 @@ export type Evidence = {
   readonly potential: number;
 };
 
+/** Which fingers of a probe vote, and keys looked up for each of their minutiae. */
+export type VotesAsked = { readonly fingers: readonly number[]; readonly keysAMinutia: number };
+
 const keys = probeKeys();
 
 /** Sets the counters of a lane to 0. */
@@ -27,15 +30,8 @@ export function clearVotes({ buffers, places }: SearchIndex, lane: number): void
 /**
  * Adds the votes of some fingers of a probe to the counters of a lane. In any order, on any lanes whose counters are then
  * summed, the counters are the same.
- *
- * @param keysAMinutia keys looked up for each minutia
  */
-export function castVotes(
-  index: SearchIndex,
-  lane: number,
-  probe: ProbeSigns,
-  asked: { readonly fingers: readonly number[]; readonly keysAMinutia: number },
-): Evidence {
+export function castVotes(index: SearchIndex, lane: number, probe: ProbeSigns, asked: VotesAsked): Evidence {
   let entries = 0;
   let potential = 0;
   for (const finger of asked.fingers) {

@@ -2,6 +2,7 @@ import { adultScale } from '../gallery/adult-scale.ts';
 import type { TenPrint } from '../gallery/ten-print.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
 import type { GrowthHandling } from '../growth-handling.ts';
+import { frozenHash } from './frozen-hash.ts';
 import type { LearnedHash } from './learned-hash.ts';
 import { AXES, MARGIN_STEPS, MOST_KEY_BITS, STEPS_A_DEVIATION } from './learned-hash.ts';
 import { fingerSigns } from './minutia-signs.ts';
@@ -16,7 +17,8 @@ export type ProbeSigns = SharedArrayBuffer;
 export type ProbeFingerSigns = { readonly words: Uint32Array; readonly stays: Uint8Array };
 
 /** Writes down what a search needs to know of a ten-print. */
-export function probeSigns(hash: LearnedHash, sample: TenPrint, growthHandling: GrowthHandling): ProbeSigns {
+export function probeSigns(sample: TenPrint, growthHandling: GrowthHandling): ProbeSigns {
+  const hash = frozenHash();
   const scale = growthHandling === 'growth-model' ? adultScale(sample) : 1;
   const fingers = sample.templates.map((template) =>
     template === undefined ? undefined : fingerSigns(hash, template, scale),
@@ -55,4 +57,9 @@ export function probeFingerSigns(probe: ProbeSigns, position: number): ProbeFing
     words: new Uint32Array(probe, 4 * (FINGERS + before), counts[position]!),
     stays: new Uint8Array(probe, 4 * (FINGERS + total) + before * MOST_KEY_BITS, counts[position]! * MOST_KEY_BITS),
   };
+}
+
+/** Fingers of a probe that have minutiae. */
+export function fingersWithSigns(probe: ProbeSigns): number {
+  return new Uint32Array(probe, 0, FINGERS).filter((count) => count > 0).length;
 }

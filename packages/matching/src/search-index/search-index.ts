@@ -5,7 +5,6 @@ import type { GrowthHandling } from '../growth-handling.ts';
 import { frozenHash } from './frozen-hash.ts';
 import type { IndexPlaces, IndexSizes } from './index-memory.ts';
 import { CHAIN_WORDS, indexMemory, indexPlaces } from './index-memory.ts';
-import type { LearnedHash } from './learned-hash.ts';
 import { FEWEST_KEY_BITS, MOST_KEY_BITS, SKETCH_BITS } from './learned-hash.ts';
 import type { ScanBuckets } from './scan-buckets.ts';
 import { assembledScan } from './scan-buckets.ts';
@@ -22,11 +21,16 @@ export const OPEN = 2;
 /** Slots a person number of 24 bits can name. */
 const MOST_SLOTS = 1 << 24;
 
+/** Indexes made on this thread so far. */
+let made = 0;
+
 /** Minutiae reserved for a sample that may be appended. */
 const OPEN_MINUTIAE_A_SAMPLE = 400;
 
 /** What another thread needs to open the same index; a structured clone shares the memory. */
 export type IndexBuffers = {
+  /** Which index of those that the owning thread made. */
+  readonly made: number;
   readonly sizes: IndexSizes;
   readonly growthHandling: GrowthHandling;
   readonly memory: WebAssembly.Memory;
@@ -36,7 +40,6 @@ export type IndexBuffers = {
 export type SearchIndex = {
   readonly buffers: IndexBuffers;
   readonly places: IndexPlaces;
-  readonly hash: LearnedHash;
   readonly expected: ExpectedVotes;
   readonly bytes: Uint8Array;
   readonly words: Int32Array;
@@ -84,7 +87,7 @@ export function emptyIndex(purpose: IndexPurpose, sealed: readonly number[]): Se
     throw new RangeError("growth 'scale-search' has no index; search exhaustively, or use 'growth-model' or 'rigid'");
   const sizes = { slots, keyBits, lanes, sealed, open: openSamples * OPEN_MINUTIAE_A_SAMPLE };
   const memory = indexMemory(indexPlaces(sizes));
-  const index = openIndex({ sizes, growthHandling, memory });
+  const index = openIndex({ made: ++made, sizes, growthHandling, memory });
   for (const { heads } of index.places.fingers) index.words.fill(-1, heads >> 2, (heads >> 2) + 2 ** keyBits);
   return index;
 }
@@ -92,11 +95,10 @@ export function emptyIndex(purpose: IndexPurpose, sealed: readonly number[]): Se
 /** The index in memory that another thread, or this one, laid out. */
 export function openIndex(buffers: IndexBuffers): SearchIndex {
   const places = indexPlaces(buffers.sizes);
-  const hash = frozenHash();
   const bytes = new Uint8Array(buffers.memory.buffer);
   const words = new Int32Array(buffers.memory.buffer);
-  const expected = fillVoteTable(hash, buffers.sizes.keyBits, bytes.subarray(places.votes, places.header));
-  return { buffers, places, hash, expected, bytes, words, scan: assembledScan(buffers.memory) };
+  const expected = fillVoteTable(frozenHash(), buffers.sizes.keyBits, bytes.subarray(places.votes, places.header));
+  return { buffers, places, expected, bytes, words, scan: assembledScan(buffers.memory) };
 }
 
 /** Minutiae of each finger position on some sheets. */
@@ -185,11 +187,9 @@ function bucketFiller(index: SearchIndex, finger: number): BucketFiller {
   };
 }
 
-/** Samples with signs in an index, sealed and open. */
-export function indexedSlots({ bytes, places, buffers }: SearchIndex): number {
-  let found = 0;
-  for (let slot = 0; slot < buffers.sizes.slots; slot++) if (bytes[places.states + slot] !== ABSENT) found++;
-  return found;
+/** Bytes that buckets, chains and states of an index take, without what is set aside for searches under way. */
+export function indexBytes({ places }: SearchIndex): number {
+  return places.storedBytes;
 }
 
 /**
@@ -202,7 +202,7 @@ export function appendToIndex(index: SearchIndex, slot: SampleId, sample: TenPri
   const { keyBits, open, slots } = buffers.sizes;
   if (!(slot >= 0 && slot < slots)) throw new RangeError(`slot ${slot}; the index has slots 0 to ${slots - 1}`);
   if (bytes[places.states + slot] !== ABSENT) throw new RangeError(`slot ${slot} is taken; erase it first`);
-  const fingers = tenPrintWords(index.hash, buffers.growthHandling, sample);
+  const fingers = tenPrintWords(buffers.growthHandling, sample);
   const total = fingers.reduce((sum, finger) => sum + finger.length, 0);
   const header = places.header >> 2;
   let entry = words[header]!;

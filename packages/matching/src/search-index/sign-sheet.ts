@@ -3,7 +3,7 @@ import type { SampleId } from '../gallery/gallery.ts';
 import type { TenPrint } from '../gallery/ten-print.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
 import type { GrowthHandling } from '../growth-handling.ts';
-import type { LearnedHash } from './learned-hash.ts';
+import { frozenHash } from './frozen-hash.ts';
 import { fingerSigns } from './minutia-signs.ts';
 
 /**
@@ -20,7 +20,6 @@ export type SignSheet = {
 
 /** The signs of samples that stand in slots from `firstSlot` on; `undefined` is an empty slot. */
 export function signSheet(
-  hash: LearnedHash,
   growthHandling: GrowthHandling,
   firstSlot: SampleId,
   samples: readonly (TenPrint | undefined)[],
@@ -30,7 +29,7 @@ export function signSheet(
   const parts: Uint32Array[] = [];
   let total = 0;
   for (const [k, sample] of samples.entries()) {
-    for (const [position, words] of tenPrintWords(hash, growthHandling, sample).entries()) {
+    for (const [position, words] of tenPrintWords(growthHandling, sample).entries()) {
       bytes[k * FINGERS + position] = words.length;
       parts.push(words);
       total += words.length;
@@ -49,12 +48,9 @@ export function signSheet(
 const NONE = new Uint32Array(0);
 
 /** The signs of ten fingers; none of a finger that is missing. */
-export function tenPrintWords(
-  hash: LearnedHash,
-  growthHandling: GrowthHandling,
-  sample: TenPrint | undefined,
-): readonly Uint32Array[] {
+export function tenPrintWords(growthHandling: GrowthHandling, sample: TenPrint | undefined): readonly Uint32Array[] {
   if (sample === undefined) return [];
+  const hash = frozenHash();
   const scale = growthHandling === 'growth-model' ? adultScale(sample) : 1;
   return sample.templates.map((template) => (template === undefined ? NONE : fingerSigns(hash, template, scale).words));
 }

@@ -1,11 +1,12 @@
 import type { Piscina } from 'piscina';
-import type { Executor } from '../search/identify.ts';
+import type { IndexAnswer } from '../search/index-task.ts';
+import type { IndexExecutor } from '../search/indexed-searcher.ts';
 import type { ShareOutcome } from '../search/search-share.ts';
 import type { MatchingTask } from './matching-task.ts';
 
 /** Threads that search, and do whatever else their entry file knows. */
-export type SearchPool = Executor & {
-  /** Hands any task to the entry file's `perform`. */
+export type SearchPool = IndexExecutor & {
+  /** Hands any task to the entry file's `perform`; where its thread ends in the middle, once more to another thread. */
   readonly run: <Answer>(task: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Ends the threads. */
   readonly close: () => Promise<void>;
@@ -33,7 +34,15 @@ export function searchPool(options: { readonly threads: number; readonly workerF
     );
     return started;
   };
-  const run = async <Answer>(task: Readonly<Record<string, unknown>>): Promise<Answer> => (await pool()).run(task);
+  const run = async <Answer>(task: Readonly<Record<string, unknown>>): Promise<Answer> => {
+    const threadsOfPool = await pool();
+    try {
+      return await threadsOfPool.run(task);
+    } catch (problem) {
+      if (!isThreadLost(problem)) throw problem;
+      return threadsOfPool.run(task);
+    }
+  };
   return {
     threads,
     run,
@@ -41,8 +50,14 @@ export function searchPool(options: { readonly threads: number; readonly workerF
       const task: MatchingTask = { kind: 'search', gallery: gallery.buffers, search };
       return run<ShareOutcome>(task);
     },
+    runIndexTask: (task) => run<IndexAnswer>(task),
     close: async () => {
       if (started !== undefined) await (await started).destroy();
     },
   };
+}
+
+/** Whether a task failed because its thread ended, which says nothing about the task. */
+function isThreadLost(problem: unknown): boolean {
+  return problem instanceof Error && /^worker exited with code/i.test(problem.message);
 }

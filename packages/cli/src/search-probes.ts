@@ -1,0 +1,14 @@
+import type { Gallery, ProbeSigns, SampleId, SignSheet } from '@eurodac-sim/matching';
+
+/** A probe and, where it has one, the slot of its mate. */
+export type SearchProbe = { readonly slot: SampleId; readonly signs: ProbeSigns; readonly mate: SampleId | undefined };
+
+/** A gallery and the probes that are searched in it, batch by batch: each batch may reuse the slots of the one before. */
+export type SearchMaterial = {
+  readonly gallery: Gallery;
+  /** Persons stand in the first slots. */
+  readonly persons: number;
+  readonly templates: number;
+  readonly sheets: readonly SignSheet[];
+  readonly batches: () => AsyncIterable<readonly SearchProbe[]>;
+};

@@ -1,0 +1,86 @@
+import type { Gallery, SampleId } from '../gallery/gallery.ts';
+import type { ProbeTenPrint } from '../gallery/probe-ten-print.ts';
+import { probeTenPrint } from '../gallery/probe-ten-print.ts';
+import { FINGERS } from '../gallery/ten-print.ts';
+import type { Evidence } from '../search-index/cast-votes.ts';
+import { castVotes, clearVotes } from '../search-index/cast-votes.ts';
+import type { ProbeSigns } from '../search-index/probe-signs.ts';
+import { fingersWithSigns } from '../search-index/probe-signs.ts';
+import type { SearchEffort } from '../search-index/search-effort.ts';
+import { effortFor } from '../search-index/search-effort.ts';
+import type { SearchIndex } from '../search-index/search-index.ts';
+import type { Shortlist } from '../search-index/shortlist.ts';
+import { shortlist } from '../search-index/shortlist.ts';
+import { candidateList } from './candidate-list.ts';
+import type { Candidate } from './search-request.ts';
+import { DEPTH } from './search-request.ts';
+
+/** A probe that is compared with everyone in an index. */
+export type IndexedRequest = { readonly probe: SampleId; readonly signs: ProbeSigns };
+
+/** What a search of an index found. */
+export type IndexedOutcome = {
+  /** By falling score, then rising slot. */
+  readonly candidates: readonly Candidate[];
+  /** Everyone who was compared exactly, by falling votes. */
+  readonly shortlist: readonly SampleId[];
+  /** Entries of buckets gone through. */
+  readonly entries: number;
+  /** Runs of the comparison kernel. */
+  readonly fingerComparisons: number;
+};
+
+/** How a search of an index is run. */
+export type IndexedSettings = {
+  /** Candidates kept. */
+  readonly depth?: number;
+  /** Instead of the effort that fits the probe's fingers. */
+  readonly effort?: SearchEffort;
+  /** `shortlist` leaves the exact comparison out, to time or judge the index alone: there are no candidates then. */
+  readonly stages?: 'all' | 'shortlist';
+};
+
+/** A gallery with its index and a lane that nobody else uses meanwhile. */
+export type IndexLane = { readonly gallery: Gallery; readonly index: SearchIndex; readonly lane: number };
+
+const side: ProbeTenPrint = probeTenPrint();
+
+/** Fingers of a probe. */
+const ALL_FINGERS: readonly number[] = Array.from({ length: FINGERS }, (_, finger) => finger);
+
+/** Searches an index for one probe after another on this thread: the outcome that any number of threads must give. */
+export function searchIndexed(
+  on: IndexLane,
+  requests: readonly IndexedRequest[],
+  settings: IndexedSettings = {},
+): readonly IndexedOutcome[] {
+  return requests.map(({ probe, signs }) => {
+    const { found, entries } = shortlistOf(on, signs, settings);
+    const before = side.fingerComparisons();
+    const list = candidateList(settings.depth ?? DEPTH);
+    if (settings.stages !== 'shortlist') {
+      side.load(on.gallery, probe);
+      for (const slot of found.slots) list.enter(slot, side.score(slot, FINGERS));
+    }
+    const fingerComparisons = side.fingerComparisons() - before;
+    return { candidates: list.candidates(), shortlist: found.slots, entries, fingerComparisons };
+  });
+}
+
+/** The shortlist of a probe; where it is thin, once more with more keys. */
+function shortlistOf(
+  { index, lane }: IndexLane,
+  signs: ProbeSigns,
+  settings: IndexedSettings,
+): { readonly found: Shortlist; readonly entries: number } {
+  const effort = settings.effort ?? effortFor(fingersWithSigns(signs));
+  const vote = (keysAMinutia: number): Evidence => {
+    clearVotes(index, lane);
+    return castVotes(index, lane, signs, { fingers: ALL_FINGERS, keysAMinutia });
+  };
+  const evidence = vote(effort.keysAMinutia);
+  const found = shortlist(index, lane, evidence, effort);
+  if (!found.thin || effort.thinKeysAMinutia <= effort.keysAMinutia) return { found, entries: evidence.entries };
+  const more = vote(effort.thinKeysAMinutia);
+  return { found: shortlist(index, lane, more, effort), entries: evidence.entries + more.entries };
+}
