@@ -3,7 +3,6 @@ import { ruleSet } from '@eurodac-sim/law';
 import type { SampleId } from '@eurodac-sim/matching';
 import type { Instant } from '@eurodac-sim/primitives';
 import { addDays, addHours, calendarDate, instant, isoDate, startOf } from '@eurodac-sim/primitives';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CentralSystem, ComparisonRequest, DatasetNumber } from './central-system.ts';
 import { centralSystem } from './central-system.ts';
@@ -177,56 +176,5 @@ describe('a mark', () => {
     system.unmark(number, START);
     expect(system.dataset(number).mark).toBeNull();
     expect(() => system.unmark(number, START)).toThrow(/no mark/);
-  });
-});
-
-describe('the log', () => {
-  const step = fc.record({
-    kind: fc.constantFrom('transmit', 'link', 'mark', 'erase', 'expire', 'compare'),
-    which: fc.nat(9),
-    other: fc.nat(9),
-    category: fc.constantFrom<EventCategory>('APPLICANT', 'IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED'),
-    day: fc.nat(4000),
-  });
-  type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
-
-  function play(system: CentralSystem, { kind, which, other, category, day }: Step): void {
-    const stored = system.datasets().filter(({ erasedOn }) => erasedOn === null);
-    const [first, second] = [stored[which % stored.length], stored[other % stored.length]];
-    const on = addDays(calendarDate('2026-07-01'), day);
-    if (kind === 'transmit') send(system, which, { category, at: startOf(on) });
-    else if (kind === 'expire') system.eraseExpired(on);
-    else if (kind === 'compare') search(system, { category, at: startOf(on) });
-    else if (first === undefined || second === undefined) return;
-    else if (kind === 'mark') system.mark(first.number, startOf(on), 'protection-granted');
-    else if (kind === 'erase') system.eraseInAdvance(first.number, on, 'citizenship-acquired');
-    else system.link([first.number, second.number], startOf(on));
-  }
-
-  it('is all that is needed to rebuild the datasets and what a search finds', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const system = centralSystem(RULES_2024);
-        for (const each of steps) play(system, each);
-        const rebuilt = centralSystem(RULES_2024, system.log());
-        expect(rebuilt.datasets()).toEqual(system.datasets());
-        expect(rebuilt.log()).toEqual(system.log());
-        expect(found(rebuilt)).toEqual(found(system));
-      }),
-    );
-  });
-
-  it('links datasets of one sequence only, whatever was erased', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-        const system = centralSystem(RULES_2024);
-        for (const each of steps) play(system, each);
-        const stored = system.datasets().filter(({ erasedOn }) => erasedOn === null);
-        for (const { number, sequence } of stored) {
-          expect(sequence).toBeLessThanOrEqual(number);
-          expect(stored.find((other) => other.number === sequence)?.sequence).toBe(sequence);
-        }
-      }),
-    );
   });
 });

@@ -1,6 +1,13 @@
-export type { Comparison, ComparisonRequest, Hit } from './compare.ts';
-export type { Dataset, DatasetNumber, MarkGround, Standing } from './dataset.ts';
-export type { CentralSystemEvent, ErasureGround } from './event-log.ts';
+export type { CheckOutcome, HitCheck } from './check.ts';
+export type { Comparison, ComparisonRequest, CountedComparison, Hit } from './compare.ts';
+export type { SentData } from './contents.ts';
+export type { Biometrics, Dataset, DatasetNumber, MarkGround, RecordedDataset, Standing } from './dataset.ts';
+export type { CentralSystemEvent, ErasureGround, LawEnforcement } from './event-log.ts';
+export type { LaterOutcome } from './later-event.ts';
+export type { News } from './news.ts';
 export type { CentralSystem } from './operations.ts';
 export { centralSystem } from './operations.ts';
+export type { PoorTransmission, ResendingDue } from './quality.ts';
+export type { Arrival, Reply } from './reply.ts';
+export type { LawEnforcementRequest, RequestOutcome } from './request.ts';
 export type { Recording, Transmission } from './transmit.ts';

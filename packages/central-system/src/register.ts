@@ -1,110 +1,157 @@
+import type { Interpretation, RuleSet } from '@eurodac-sim/law';
 import type { SampleId } from '@eurodac-sim/matching';
-import type { Instant } from '@eurodac-sim/primitives';
-import { dateOf } from '@eurodac-sim/primitives';
-import type { Dataset, DatasetNumber, Standing } from './dataset.ts';
+import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
+import { addDays, dateOf, startOf } from '@eurodac-sim/primitives';
+import type { Dataset, DatasetNumber, MarkGround, RecordedDataset, Standing } from './dataset.ts';
+import { kindOf } from './dataset-kind.ts';
 import type { CentralSystemEvent } from './event-log.ts';
+import type { Countable, Visibility } from './visibility.ts';
+import { nothingVisible } from './visibility.ts';
 
-/** All datasets ever recorded, erased ones without their sample's way in, and the log they follow from. */
+/** A mark, and the day of the grant that it stands for. */
+type Mark = { readonly ground: MarkGround; readonly since: CalendarDate };
+/** A first transmission whose quality did not suffice. */
+type Rejection = { readonly takenOn: CalendarDate; readonly transmittedOn: CalendarDate };
+type Outage = { readonly from: Instant; readonly until: Instant };
+
+/** The state that follows from the log. What every dataset has is in columns by its number, what few have in maps. */
 export type Register = {
   readonly log: CentralSystemEvent[];
-  readonly datasets: Map<DatasetNumber, Dataset>;
-  readonly byReference: Map<SampleId, DatasetNumber[]>;
+  readonly readings: Interpretation;
+  /** The laws that were in force, in order; the last one is. */
+  readonly laws: RuleSet[];
+  /** The law in force. */
+  rules: RuleSet;
+  /** Whether faces can be compared. */
+  facesCompared: boolean;
+  readonly recorded: RecordedDataset[];
+  readonly storageEndsOn: CalendarDate[];
+  /** `NEVER`: stored. */
+  readonly erasedOn: CalendarDate[];
+  readonly sequence: DatasetNumber[];
   /** Stored members of every sequence of two or more. */
   readonly linked: Map<DatasetNumber, readonly DatasetNumber[]>;
+  readonly marks: Map<DatasetNumber, Mark>;
+  /** Since when a dataset is blocked. */
+  readonly blocks: Map<DatasetNumber, CalendarDate>;
+  /** The latest dataset of a sample, and the one of the same sample before it. */
+  readonly latestOf: Map<SampleId, DatasetNumber>;
+  readonly earlierOf: Map<DatasetNumber, DatasetNumber>;
+  /** By serial of the reference number: first transmissions that are to be sent again. */
+  readonly rejections: Map<number, Rejection>;
+  /** Reference numbers given out. */
+  serials: number;
+  readonly outages: Outage[];
+  /** From when the next request can be handled. */
+  readonly free: { forUrgent: Instant; forOthers: Instant; lastArrival: Instant };
+  readonly visibility: Visibility;
 };
 
+/** A day after every other. */
+export const NEVER: CalendarDate = (2 ** 30) as CalendarDate;
+const BEFORE_ALL_TIME = Number.NEGATIVE_INFINITY as Instant;
+
 /** A register in which nothing has happened. */
-function emptyRegister(): Register {
-  return { log: [], datasets: new Map(), byReference: new Map(), linked: new Map() };
-}
-
-/** The register that a log leads to. */
-export function replay(log: readonly CentralSystemEvent[]): Register {
-  const register = emptyRegister();
-  for (const event of log) append(register, event);
-  return register;
-}
-
-/** Adds an event to the log and lets it take effect. */
-export function append(register: Register, event: CentralSystemEvent): void {
-  register.log.push(event);
-  switch (event.kind) {
-    case 'recorded':
-      record(register, event.dataset);
-      break;
-    case 'compared':
-      break;
-    case 'linked':
-      link(register, event.datasets);
-      break;
-    case 'marked':
-      change(register, event.dataset, { mark: event.ground });
-      break;
-    case 'unmarked':
-      change(register, event.dataset, { mark: null });
-      break;
-    case 'erased':
-      erase(register, event);
-      break;
-    default:
-      event satisfies never;
-  }
+export function emptyRegister(rules: RuleSet, readings: Interpretation): Register {
+  return {
+    log: [],
+    readings,
+    laws: [rules],
+    rules,
+    facesCompared: false,
+    recorded: [],
+    storageEndsOn: [],
+    erasedOn: [],
+    sequence: [],
+    linked: new Map(),
+    marks: new Map(),
+    blocks: new Map(),
+    latestOf: new Map(),
+    earlierOf: new Map(),
+    rejections: new Map(),
+    serials: 0,
+    outages: [],
+    free: { forUrgent: BEFORE_ALL_TIME, forOthers: BEFORE_ALL_TIME, lastArrival: BEFORE_ALL_TIME },
+    visibility: nothingVisible(),
+  };
 }
 
 /**
- * A dataset by its number.
+ * What was recorded under a number.
  *
- * @throws {RangeError} there is none
+ * @throws {RangeError} nothing was
  */
-export function datasetOf(register: Register, number: DatasetNumber): Dataset {
-  const dataset = register.datasets.get(number);
-  if (dataset === undefined)
-    throw new RangeError(`there is no dataset ${number} in a register of ${register.datasets.size}`);
+export function recordedOf({ recorded }: Register, number: DatasetNumber): RecordedDataset {
+  const dataset = recorded[number];
+  if (dataset === undefined) throw new RangeError(`there is no dataset ${number} in a register of ${recorded.length}`);
   return dataset;
 }
 
+/**
+ * A dataset as it stands.
+ *
+ * @throws {RangeError} there is no dataset of that number
+ */
+export function datasetOf(register: Register, number: DatasetNumber): Dataset {
+  const { reference, memberStateOfOrigin, category, takenOn, transmittedOn, availableFrom } = recordedOf(
+    register,
+    number,
+  );
+  const erasedOn = register.erasedOn[number]!;
+  const blockedOn = register.blocks.get(number);
+  return {
+    number,
+    reference,
+    memberStateOfOrigin,
+    category,
+    takenOn,
+    transmittedOn,
+    availableFrom,
+    storageEndsOn: register.storageEndsOn[number]!,
+    mark: register.marks.get(number)?.ground ?? null,
+    ...(blockedOn !== undefined && { blockedOn }),
+    erasedOn: erasedOn === NEVER ? null : erasedOn,
+    sequence: register.sequence[number]!,
+  };
+}
+
 /** Whether a search at a moment could see a dataset, as far as storage goes. */
-export function standing(dataset: Dataset, at: Instant): Standing {
-  if (dataset.erasedOn !== null && dataset.erasedOn <= dateOf(at))
-    return dataset.erasedOn > dataset.storageEndsOn ? 'storage-ended' : 'erased';
-  if (dataset.storageEndsOn < dateOf(at)) return 'storage-ended';
-  return dataset.availableFrom <= at ? 'stored' : 'not-yet-available';
+export function standing(register: Register, number: DatasetNumber, at: Instant): Standing {
+  const { availableFrom } = recordedOf(register, number);
+  const today = dateOf(at);
+  const erasedOn = register.erasedOn[number]!;
+  const storageEndsOn = register.storageEndsOn[number]!;
+  if (erasedOn <= today) return erasedOn > storageEndsOn ? 'storage-ended' : 'erased';
+  if (storageEndsOn < today) return 'storage-ended';
+  return availableFrom <= at ? 'stored' : 'not-yet-available';
 }
 
-function record(register: Register, dataset: Dataset): void {
-  register.datasets.set(dataset.number, dataset);
-  const ofSample = register.byReference.get(dataset.reference);
-  if (ofSample === undefined) register.byReference.set(dataset.reference, [dataset.number]);
-  else ofSample.push(dataset.number);
+/**
+ * That a dataset can still be changed.
+ *
+ * @throws {RangeError} there is no such dataset, or it is erased
+ */
+export function mustBeStored(register: Register, number: DatasetNumber): RecordedDataset {
+  const recorded = recordedOf(register, number);
+  if (register.erasedOn[number] !== NEVER) throw new RangeError(`dataset ${number} is erased`);
+  return recorded;
 }
 
-function change(register: Register, number: DatasetNumber, changes: Partial<Dataset>): void {
-  register.datasets.set(number, { ...datasetOf(register, number), ...changes });
+/** Datasets of a sample in order of recording, erased ones among them. */
+export function datasetsOf({ latestOf, earlierOf }: Register, reference: SampleId): readonly DatasetNumber[] {
+  const numbers: DatasetNumber[] = [];
+  for (let number = latestOf.get(reference); number !== undefined; number = earlierOf.get(number)) numbers.push(number);
+  return numbers.length < 2 ? numbers : numbers.reverse();
 }
 
-/** Joins the sequences of all named datasets into one. */
-function link(register: Register, numbers: readonly DatasetNumber[]): void {
-  const sequences = new Set(numbers.map((number) => datasetOf(register, number).sequence));
-  const members = [...sequences].flatMap((sequence) => register.linked.get(sequence) ?? [sequence]);
-  for (const sequence of sequences) register.linked.delete(sequence);
-  form(register, members);
-}
-
-/** Links vanish with the dataset: what stays of its sequence keeps the lowest number that stays. */
-function erase(register: Register, event: CentralSystemEvent & { kind: 'erased' }): void {
-  const { sequence, reference } = datasetOf(register, event.dataset);
-  change(register, event.dataset, { erasedOn: event.on, sequence: event.dataset });
-  const stays = (number: DatasetNumber): boolean => number !== event.dataset;
-  register.byReference.set(reference, (register.byReference.get(reference) ?? []).filter(stays));
-  const members = register.linked.get(sequence);
-  if (members === undefined) return;
-  register.linked.delete(sequence);
-  form(register, members.filter(stays));
-}
-
-/** Makes one sequence of its members, named after the lowest. */
-function form(register: Register, members: readonly DatasetNumber[]): void {
-  const sequence = Math.min(...members) as DatasetNumber;
-  for (const number of members) change(register, number, { sequence });
-  if (members.length > 1) register.linked.set(sequence, members);
+/** A dataset as searches count it. */
+export function countable(register: Register, number: DatasetNumber): Countable {
+  const { category, biometrics, sex, memberStateOfOrigin: memberState } = register.recorded[number]!;
+  const marked = register.marks.has(number);
+  const blocked = register.blocks.has(number);
+  return {
+    kind: kindOf({ category, biometrics, sex, marked, blocked }),
+    memberState,
+    closes: register.erasedOn[number] === NEVER ? startOf(addDays(register.storageEndsOn[number]!, 1)) : null,
+  };
 }
