@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkScenario, summarise } from '@eurodac-sim/experiment';
 import { FINGERPRINT_PARAMETERS } from '@eurodac-sim/fingerprint';
-import { LOSS_CAUSES, MEASURE_IDS, SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
+import { LOSS_CAUSES, SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../architecture/sources.ts';
 
@@ -23,12 +23,6 @@ describe('docs/model.md', () => {
   it(`says when each of the ${LOSS_CAUSES.length} causes of loss is noted, in their order`, () => {
     const rows = [...under(model, 'Losses').matchAll(/^\| `([a-z-]+)` +\| /gm)];
     expect(rows.map(([, cause]) => cause)).toEqual(LOSS_CAUSES);
-  });
-
-  it(`has a formula for each of the ${MEASURE_IDS.length} measures, and for no other but O5`, () => {
-    const rows = [...under(model, 'Measures').matchAll(/^\| `(O\w+)` +\| /gm)];
-    const ids = rows.map(([, id]) => id);
-    expect(ids.filter((id) => id !== 'O5')).toEqual(MEASURE_IDS);
   });
 
   it(`names the ${SIMULATION_PARAMETERS.length} parameters of the simulation, routes by their prefix`, () => {

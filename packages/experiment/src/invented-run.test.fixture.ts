@@ -70,6 +70,7 @@ export function inventedReplication(scenario: Scenario, replication: number): Re
       cause: 'not-encountered',
       count: 30 - replication,
       share: (30 - replication) / 80,
+      shapley: (30 - replication) / 80,
     })),
     comparisons: { searches: 10, fingerComparisons: 1000 },
     parametersRead: PARAMETERS.slice(0, 2).map(({ parameter }) => parameter),

@@ -4,6 +4,7 @@ import { POLICY_NAMES, reform, ruleSet } from '@eurodac-sim/law';
 import { describe, expect, it } from 'vitest';
 import type { LossCause } from './ledger/loss-cause.ts';
 import { LOSS_CAUSES } from './ledger/loss-cause.ts';
+import { MEASURE_ROWS } from './measures/measures.ts';
 import { PERFECT } from './replication/drawn-biometrics.test.fixture.ts';
 import type { ReplicationResult } from './replication/replication-result.ts';
 import type { SmallRun } from './replication/small-world.test.fixture.ts';
@@ -42,8 +43,7 @@ describe('a replication', () => {
 
   it('covers every policy at every point with every measure, and says what it read', async () => {
     const result = await smallRun({ world: { minors: 10 }, withLedgers: false });
-    const perPolicy = 8 * 9 + 6 + 4;
-    expect(result.outcomes).toHaveLength(POLICY_NAMES.length * POINTS.length * perPolicy);
+    expect(result.outcomes).toHaveLength(POLICY_NAMES.length * POINTS.length * MEASURE_ROWS.length);
     expect(result.losses).toHaveLength(POLICY_NAMES.length * POINTS.length * LOSS_CAUSES.length);
     expect(result.parametersRead).toContain('depart.share.default');
     expect(result).not.toHaveProperty('ledgers');

@@ -2,8 +2,7 @@ import type { RuleSet } from '@eurodac-sim/law';
 import { draws } from '@eurodac-sim/primitives';
 import type { Biometrics, CaptureRequest } from './biometrics/biometrics.ts';
 import { journey } from './journey/journey.ts';
-import { losses } from './measures/losses.ts';
-import { outcomes } from './measures/measures.ts';
+import { measuredLedgers } from './measures/measures.ts';
 import type { Parameters } from './parameters.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
 import { minor } from './person/minor.ts';
@@ -56,14 +55,7 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
   );
   return {
     replication,
-    outcomes: ledgers.flatMap((ledger) =>
-      outcomes(
-        ledger,
-        ledgers.find(({ policy, point }) => policy === baseline && point === ledger.point)!,
-        input.world.arrivalDays,
-      ),
-    ),
-    losses: ledgers.flatMap(losses),
+    ...measuredLedgers(ledgers, { baseline, arrivalDays: input.world.arrivalDays }),
     comparisons: { searches: pass.searches },
     parametersRead: parameters.namesRead(),
     ...(input.withLedgers && { ledgers }),

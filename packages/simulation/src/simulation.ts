@@ -2,6 +2,8 @@ export type { Biometrics, CaptureOutcome, CaptureRequest, IdentifyRequest } from
 export type { LedgerEvent } from './ledger/ledger-event.ts';
 export type { LossCause } from './ledger/loss-cause.ts';
 export { LOSS_CAUSES } from './ledger/loss-cause.ts';
+export type { MeasureRow } from './measures/measured.ts';
+export { MEASURE_ROWS } from './measures/measures.ts';
 export type { MeasureId, Outcome } from './measures/outcome.ts';
 export { MEASURE_IDS } from './measures/outcome.ts';
 export type { Parameters } from './parameters.ts';

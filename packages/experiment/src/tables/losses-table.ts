@@ -16,16 +16,16 @@ const COLUMNS = [
   'shapley:number',
 ];
 
-/** `losses.csv`: first causes of loss in their order; the column for Shapley shares is empty, as none are computed yet. */
+/** `losses.csv`: first causes of loss in their order, and the Shapley share of each beside. */
 export function lossesTable(results: readonly ReplicationResult[], { name, policies, points }: TableOrder): Table {
   const rows = results.flatMap(({ replication, losses }) =>
-    losses.map(({ policy, point, cause, count, share }) => {
+    losses.map(({ policy, point, cause, count, share, shapley }) => {
       const place = [policies.indexOf(policy), points.indexOf(point), replication, LOSS_CAUSES.indexOf(cause)];
       if (place.includes(-1))
         throw new InconsistentResultsError(
           `replication ${replication} lost ${count} by ${cause} under ${policy} at ${point}, which the scenario does not know`,
         );
-      return { place, cells: [name, policy, point, replication, cause, count, share, null] satisfies Cell[] };
+      return { place, cells: [name, policy, point, replication, cause, count, share, shapley] satisfies Cell[] };
     }),
   );
   rows.sort((a, b) => a.place.map((at, i) => at - b.place[i]!).find((difference) => difference !== 0) ?? 0);

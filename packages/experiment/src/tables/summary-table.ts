@@ -1,4 +1,4 @@
-import { MEASURES } from '../statistics/measures.ts';
+import { dividesByDifference, isShare } from '../statistics/measures.ts';
 import type { Fraction, PooledRatio } from '../statistics/pooled-ratio.ts';
 import { pooledRatio, ruleOfThree } from '../statistics/pooled-ratio.ts';
 import type { Resamples } from '../statistics/resamples.ts';
@@ -39,7 +39,7 @@ const COLUMNS = [
 function spread(series: Series): readonly Cell[] {
   const all = values(series);
   const defined = all.filter((value) => value !== null);
-  const isSelected = defined.length < all.length && MEASURES[series.measure].dividesByDifference;
+  const isSelected = defined.length < all.length && dividesByDifference(series);
   if (defined.length === 0 || isSelected) return [null, null, null, null, defined.length];
   const sorted = ascending(defined);
   return [
@@ -52,15 +52,14 @@ function spread(series: Series): readonly Cell[] {
 }
 
 /** Sums over replications and their ratio; a rate of which no event was seen is bounded by the rule of three. */
-function pooled({ measure, outcomes }: Series, resamples: Resamples): PooledRatio | undefined {
-  const fractions = Array.from(outcomes).flatMap((outcome): readonly Fraction[] => {
+function pooled(series: Series, resamples: Resamples): PooledRatio | undefined {
+  const fractions = Array.from(series.outcomes).flatMap((outcome): readonly Fraction[] => {
     if (outcome === undefined || outcome.numerator === null || outcome.denominator === null) return [];
     return [{ numerator: outcome.numerator, denominator: outcome.denominator }];
   });
   if (fractions.length === 0) return undefined;
   const found = pooledRatio(fractions, resamples);
-  const unseen =
-    MEASURES[measure].countsEvents && found.ratio !== null && fractions.every(({ numerator }) => numerator === 0);
+  const unseen = isShare(series) && found.ratio !== null && fractions.every(({ numerator }) => numerator === 0);
   return unseen ? { ...found, low: 0, high: Math.min(1, ruleOfThree(found.denominator)) } : found;
 }
 
@@ -75,11 +74,11 @@ const WHY: Readonly<Record<PooledRatio['denominatorIs'], Why>> = {
 };
 
 /** Why there is no pooled value; the baseline is never divided by its difference to itself. */
-function whyNone({ policy, measure }: Series, ratio: PooledRatio | undefined, baseline: string): Why {
-  const { dividesByDifference = false } = MEASURES[measure];
-  if (dividesByDifference && policy === baseline) return 'baseline';
+function whyNone(series: Series, ratio: PooledRatio | undefined, baseline: string): Why {
+  const isOfDifferences = dividesByDifference(series);
+  if (isOfDifferences && series.policy === baseline) return 'baseline';
   if (ratio === undefined) return 'no-data';
-  if (dividesByDifference && ratio.denominatorIs === 'always-0') return 'no-additional-identification';
+  if (isOfDifferences && ratio.denominatorIs === 'always-0') return 'no-additional-identification';
   return WHY[ratio.denominatorIs];
 }
 

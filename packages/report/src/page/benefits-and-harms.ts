@@ -1,5 +1,8 @@
+import { keyOf } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
+import { AFTER_IDENTIFICATION } from '../words/after-identification.ts';
 import { falseIdentificationsText } from '../words/false-identifications.ts';
+import type { MeasureWords } from '../words/measure.ts';
 import { BENEFITS_AND_HARMS } from '../words/measure.ts';
 import { capitalised, pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
@@ -23,6 +26,25 @@ function policies(from: Results): Markup {
   );
 }
 
+/** Those measures that the files have of any policy at a grid point. */
+export function reported(from: Results, point: string, columns: readonly MeasureWords[]): readonly MeasureWords[] {
+  return columns.filter((words) =>
+    from.policies.some((policy) => from.summary(keyOf(words, policy, point)) !== undefined),
+  );
+}
+
+function afterIdentification(from: Results): Markup | undefined {
+  const tables = from.points.flatMap((point) => {
+    const columns = reported(from, point, AFTER_IDENTIFICATION);
+    return columns.length === 0
+      ? []
+      : [policyTable(from, point, columns, `After an identification: ${capitalised(pointText(point))}`)];
+  });
+  if (tables.length === 0) return undefined;
+  return html`<p>To be identified is not yet to be helped, and to be registered can harm. What follows from both stands here, again side by side; every measure is explained in the page on measures.</p>
+${tables}`;
+}
+
 /** All benefits beside all harms, once for every grid point; no single score. */
 export function benefitsAndHarms(from: Results): Section {
   const baseline = policyWords(from, from.baseline).label;
@@ -35,6 +57,6 @@ ${policies(from)}
 <p>${falseIdentificationsText(from)}</p>
 ${from.points.map((point) =>
   policyTable(from, point, BENEFITS_AND_HARMS, `Benefits beside harms: ${capitalised(pointText(point))}`),
-)}`,
+)}${afterIdentification(from)}`,
   };
 }

@@ -3,10 +3,10 @@ import type { Json } from '../reading/json.ts';
 import { field, number, text } from '../reading/json.ts';
 import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
-import { BENEFITS_AND_HARMS, DAYS, identifiedByDay, LOAD, MISSED } from '../words/measure.ts';
 import type { NumberForm } from '../words/number.ts';
 import { pointText } from '../words/point.ts';
 import { policyWords } from '../words/policy.ts';
+import { MEASURES_SHOWN } from '../words/shown.ts';
 import { SUBGROUPS } from '../words/subgroup.ts';
 import { worded } from '../words/worded.ts';
 import type { ChangeWords } from './change.ts';
@@ -27,11 +27,10 @@ const COMPARED: Readonly<Record<ExpectationVerdict['is'], string>> = {
   'equal-to': 'equals that under',
 };
 
-const KNOWN = [...BENEFITS_AND_HARMS, MISSED, ...LOAD, ...DAYS.map(identifiedByDay)];
 const GROUPS = new Map(SUBGROUPS.flatMap(({ groups }) => groups));
 
 function wordsFor(measure: string, subgroup: string): MeasureWords | undefined {
-  const same = KNOWN.filter((known) => known.measure === measure);
+  const same = MEASURES_SHOWN.filter((known) => known.measure === measure);
   return same.find((known) => known.subgroup === subgroup) ?? same[0];
 }
 

@@ -3,6 +3,7 @@ import type { Drawing } from '../figure/drawing.ts';
 import { losses } from '../figure/losses.ts';
 import { timeToIdentification } from '../figure/time-to-identification.ts';
 import type { Results } from '../reading/results.ts';
+import { BESIDE_BOTH } from '../words/after-identification.ts';
 import { falseIdentificationsText } from '../words/false-identifications.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import {
@@ -18,6 +19,7 @@ import {
   REGISTERED_PER_IDENTIFIED,
 } from '../words/measure.ts';
 import { capitalised, pointText } from '../words/point.ts';
+import { reported } from './benefits-and-harms.ts';
 import { lossTable } from './loss-table.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
@@ -53,7 +55,7 @@ function identified(from: Results): Part {
 function time(from: Results): Part {
   return {
     title: 'How soon (O2)',
-    lead: 'Cumulative incidence: the share of all who moved on that had been identified by a given day after arrival in the second state. Never being met, moving outside Eurodac and the end of the two years of follow-up all count as not identified; nobody is taken out of the denominator.',
+    lead: 'Cumulative incidence: the share of all who moved on that had been identified by a given day after arrival in the second state. Never being met, turning 18, leaving Eurodac, being brought back and the end of follow-up all count as not identified; nobody is taken out of the denominator.',
     drawings: [
       [
         timeToIdentification(from),
@@ -111,6 +113,24 @@ function errors(from: Results): Part {
   };
 }
 
+function beside(from: Results): readonly Part[] {
+  const tables = from.points.flatMap((point) => {
+    const columns = reported(from, point, BESIDE_BOTH);
+    return columns.length === 0
+      ? []
+      : [policyTable(from, point, columns, `Reception and statistics, ${pointText(point)}`)];
+  });
+  if (tables.length === 0) return [];
+  return [
+    {
+      title: 'Reception, storage that is used, statistics (O11, O17, O18)',
+      lead: 'How often minors leave care, how old the records are that lead to an identification, and what the statistics of states would say of this world. States count different things as a missing child: here each counts by its own rule, and the true departures are known.',
+      drawings: [],
+      tables,
+    },
+  ];
+}
+
 const partMarkup = ({ title, lead, drawings, tables }: Part): Markup => html`<h3>${capitalised(title)}</h3>
 <p>${lead}</p>
 ${drawings.map(([drawing, caption]) => figure(drawing, caption))}
@@ -118,7 +138,7 @@ ${tables.length > 0 ? numbersBehind(tables) : undefined}`;
 
 /** The measures one by one, each with a chart and the numbers behind it. */
 export function figuresSection(from: Results): { readonly section: Section; readonly drawings: readonly Drawing[] } {
-  const parts = [identified, time, lost, registered, years, errors].map((part) => part(from));
+  const parts = [...[identified, time, lost, registered, years, errors].map((part) => part(from)), ...beside(from)];
   return {
     drawings: parts.flatMap(({ drawings }) => drawings.map(([drawing]) => drawing)),
     section: { id: 'figures', title: 'The figures one by one', content: html`${parts.map(partMarkup)}` },

@@ -1,13 +1,13 @@
-import { IDENTIFIED } from '../words/measure.ts';
+import { IDENTIFIED, MOVES_IDENTIFIED } from '../words/measure.ts';
 import type { MeanInterval } from './mean-interval.ts';
 import { meanInterval } from './mean-interval.ts';
 import { quantile } from './quantile.ts';
 import { keyOf } from './reading.ts';
 import type { Results } from './results.ts';
 
-/** Where the minors who moved on ended, over all replications together. */
+/** Where onward moves ended, over all replications together. */
 export type LossShares = {
-  /** Minors who moved on, in all replications. */
+  /** Onward moves, in all replications. */
   readonly moved: number;
   readonly identified: number;
   /** By first cause, in the order of the file. */
@@ -18,7 +18,9 @@ export type LossShares = {
 
 /** The losses of one policy at one grid point, summed over replications. */
 export function lossShares(from: Results, policy: string, point: string): LossShares {
-  const rows = from.outcomes(keyOf(IDENTIFIED, policy, point));
+  const moves = from.outcomes(keyOf(MOVES_IDENTIFIED, policy, point));
+  // Results from before moves were told apart count minors, who moved once.
+  const rows = moves.length > 0 ? moves : from.outcomes(keyOf(IDENTIFIED, policy, point));
   const moved = rows.reduce((sum, { denominator }) => sum + (denominator?.value ?? 0), 0);
   const identified = rows.reduce((sum, { numerator }) => sum + (numerator?.value ?? 0), 0);
   const lost = new Map<string, number>();

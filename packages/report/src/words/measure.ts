@@ -5,7 +5,8 @@ export type MeasureWords = {
   readonly measure: string;
   /** Rows of `summary.csv` that the page shows under this name. */
   readonly subgroup: string;
-  readonly side: 'benefit' | 'harm';
+  /** `neither` where more of it is good for some and bad for others, or where it describes. */
+  readonly side: 'benefit' | 'harm' | 'neither';
   readonly title: string;
   readonly unit: string;
   readonly form: NumberForm;
@@ -31,6 +32,9 @@ export const IDENTIFIED: MeasureWords = whole({
   form: 'share',
   undefinedBecause: 'nobody travelled on',
 });
+
+/** O1 of moves: with the losses it adds up to all of them. */
+export const MOVES_IDENTIFIED: MeasureWords = { ...IDENTIFIED, subgroup: 'moves', unit: 'of onward moves' };
 
 /** O1e: leaves out those whom no authority met again. */
 export const IDENTIFIED_WHEN_MET: MeasureWords = whole({

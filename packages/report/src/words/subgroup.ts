@@ -26,4 +26,16 @@ export const SUBGROUPS: readonly {
       ['claim-no', 'did not claim'],
     ],
   },
+  {
+    by: 'Nationality group',
+    groups: [
+      ['nationality-AFG', 'Afghanistan'],
+      ['nationality-SYR', 'Syria'],
+      ['nationality-VNM', 'Vietnam'],
+      ['nationality-MAR-DZA-TUN', 'Morocco, Algeria, Tunisia'],
+      ['nationality-ERI-SOM', 'Eritrea, Somalia'],
+      ['nationality-west-african', 'West Africa'],
+      ['nationality-other', 'all others'],
+    ],
+  },
 ];

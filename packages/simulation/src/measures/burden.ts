@@ -1,34 +1,50 @@
-import type { History } from './histories.ts';
-import { isIdentified } from './identification.ts';
-import type { Compared, Measured } from './measured.ts';
-import { count, ratio, sum } from './ratio.ts';
-
-/** At least one stored dataset: the set R. */
-export function isRegistered({ datasets }: History): boolean {
-  return datasets > 0;
-}
-
-const childYears = (histories: readonly History[]): number => sum(histories, (history) => history.childYears);
-const identified = (histories: readonly History[]): number => count(histories, isIdentified);
-const registered = (histories: readonly History[]): number => count(histories, isRegistered);
-
-/** O6 = (|R_p| - |R_0|) / (|I_p| - |I_0|): children registered per additional child identified. @source docs/model.md, "Measures" */
-export function registeredPerIdentification({ policy, baseline }: Compared): Measured {
-  const more = registered(policy) - registered(baseline);
-  return ratio(more, identified(policy) - identified(baseline), 'children registered per additional child identified');
-}
+import { isIdentified, isMover, isRegistered } from './mover.ts';
+import type { Part } from './part.ts';
+import { oneIf } from './part.ts';
+import { childYears, personYears } from './storage-time.ts';
 
 /**
- * O7: years of stored biometric data of persons under 18, to the legal end of storage, per identification.
+ * O6 = (|R_p| - |R_0|) / (|I_p| - |I_0|): children registered per additional child identified.
  *
- * @source docs/model.md, "Measures"
+ * O7: years of stored biometric data of persons under 18, to the end of storage, per identification; the same at any
+ * age; and the share of those child-years that lie on children who never moved on, idle storage.
+ *
+ * O7b = (CY_p - CY_0) / (|I_p| - |I_0|): child-years per additional identification.
+ *
+ * @source policy note 4.2, O6, O7, O7b
  */
-export function childYearsPerIdentification({ policy }: Compared): Measured {
-  return ratio(childYears(policy), identified(policy), 'child-years per identification');
-}
-
-/** O7b = (CY_p - CY_0) / (|I_p| - |I_0|): child-years per additional identification. @source docs/model.md, "Measures" */
-export function marginalChildYears({ policy, baseline }: Compared): Measured {
-  const more = childYears(policy) - childYears(baseline);
-  return ratio(more, identified(policy) - identified(baseline), 'child-years per additional identification');
-}
+export const BURDEN: readonly Part[] = [
+  {
+    ...{ measure: 'O6', name: '', is: 'ratio-of-differences', by: 'every' },
+    unit: 'children registered per additional child identified',
+    numerator: oneIf(isRegistered),
+    denominator: oneIf(isIdentified),
+  },
+  {
+    ...{ measure: 'O7', name: '', is: 'ratio', unit: 'child-years per identification', by: 'every' },
+    numerator: childYears,
+    denominator: oneIf(isIdentified),
+  },
+  {
+    ...{
+      measure: 'O7',
+      name: 'person-years',
+      is: 'ratio',
+      unit: 'years stored at any age per identification',
+      by: 'all',
+    },
+    numerator: personYears,
+    denominator: oneIf(isIdentified),
+  },
+  {
+    ...{ measure: 'O7', name: 'idle-storage', is: 'ratio', unit: 'share of child-years', by: 'all' },
+    numerator: (history) => (isMover(history) ? 0 : childYears(history)),
+    denominator: childYears,
+  },
+  {
+    ...{ measure: 'O7b', name: '', is: 'ratio-of-differences', by: 'every' },
+    unit: 'child-years per additional identification',
+    numerator: childYears,
+    denominator: oneIf(isIdentified),
+  },
+];

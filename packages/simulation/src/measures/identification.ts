@@ -1,45 +1,47 @@
-import type { History } from './histories.ts';
-import type { Compared, Measured } from './measured.ts';
-import { count, ratio } from './ratio.ts';
+import { isIdentified, isMover } from './mover.ts';
+import type { Part } from './part.ts';
+import { oneIf } from './part.ts';
 
-/** Days since arrival in the second state at which O2 is given. */
-const HORIZONS = [7, 30, 90, 180, 365, 730] as const;
+const UNIT = 'share of onward movers';
 
-/** Moved to a second state: the set O. */
-export function isMover({ movedOn }: History): boolean {
-  return movedOn !== undefined;
-}
-
-/** Linked to an own earlier dataset by an accepted hit: the set I. */
-export function isIdentified({ identifiedOn }: History): boolean {
-  return identifiedOn !== undefined;
-}
-
-/** O1 = |I| / |O|: share of those who moved on that were identified. @source docs/model.md, "Measures" */
-export function identificationOfMovers({ policy }: Compared): Measured {
-  return ratio(count(policy, isIdentified), count(policy, isMover), 'share of onward movers');
-}
-
-/** O1e = |I| / |E|: share of those met in the second state that were identified. @source docs/model.md, "Measures" */
-export function identificationOfEncountered({ policy }: Compared): Measured {
-  const met = count(policy, ({ encountered }) => encountered);
-  return ratio(count(policy, isIdentified), met, 'share of onward movers encountered');
-}
+const movesTo = (hop: (number: number) => boolean): Pick<Part, 'numerator' | 'denominator'> => ({
+  numerator: (history) => new Set(history.identified.filter((one) => hop(one.hop)).map((one) => one.hop)).size,
+  denominator: (history) => history['moved-on'].filter((move) => hop(move.hop)).length,
+});
 
 /**
- * O2: cumulative incidence of identification by day since arrival in the second state, over all of O.
+ * O1 = |I| / |O|: of the minors who moved to another state, those linked there to an own earlier dataset; and the same of
+ * moves, all of them and by their number, since a minor can move more than once.
  *
- * The end of follow-up, like never being met, competes with identification: nobody is taken out of the denominator.
+ * O1e = |I| / |E|: of those whom an authority of such a state met.
  *
- * @source docs/model.md, "Measures"
+ * @source policy note 4.2, O1
  */
-export function timeToIdentification({ policy }: Compared): readonly (readonly [string, Measured])[] {
-  const movers = policy.filter(isMover);
-  return HORIZONS.map((days) => {
-    const by = count(
-      movers,
-      ({ movedOn, identifiedOn }) => identifiedOn !== undefined && identifiedOn - movedOn! <= days,
-    );
-    return [`day-${days}`, ratio(by, movers.length, 'share of onward movers')] as const;
-  });
-}
+export const IDENTIFICATION: readonly Part[] = [
+  {
+    ...{ measure: 'O1', name: '', is: 'share', unit: UNIT, by: 'every' },
+    numerator: oneIf(isIdentified),
+    denominator: oneIf(isMover),
+  },
+  {
+    ...{ measure: 'O1', name: 'moves', is: 'share', unit: 'share of onward moves', by: 'all' },
+    ...movesTo((n) => n > 0),
+  },
+  {
+    ...{ measure: 'O1', name: 'hop-1', is: 'share', unit: 'share of first moves', by: 'all' },
+    ...movesTo((n) => n === 1),
+  },
+  {
+    ...{ measure: 'O1', name: 'hop-2', is: 'share', unit: 'share of second moves', by: 'all' },
+    ...movesTo((n) => n === 2),
+  },
+  {
+    ...{ measure: 'O1', name: 'hop-3-or-later', is: 'share', unit: 'share of later moves', by: 'all' },
+    ...movesTo((n) => n > 2),
+  },
+  {
+    ...{ measure: 'O1e', name: '', is: 'share', unit: 'share of onward movers encountered', by: 'every' },
+    numerator: oneIf(isIdentified),
+    denominator: oneIf((history) => history.encountered.some(({ hop }) => hop > 0)),
+  },
+];

@@ -1,19 +1,39 @@
 import type { AgeBand } from '../person/age-band.ts';
 import { AGE_BANDS } from '../person/age-band.ts';
-import type { History } from './histories.ts';
+import { NATIONALITY_GROUPS } from '../person/nationality-group.ts';
+import type { History } from './history.ts';
 
-/** A group of minors by what is true of them at arrival. */
-export type Subgroup = { readonly name: string; readonly includes: (history: History) => boolean };
+const AGES = (Object.keys(AGE_BANDS) as readonly AgeBand[]).map((band) => `age-${band}`);
+const SEXES = ['sex-female', 'sex-male'] as const;
+const NATIONALITIES = NATIONALITY_GROUPS.map((group) => `nationality-${group}`);
 
-/** Everybody, then by true age at arrival, by sex, and by claim in the first state. */
-export const SUBGROUPS: readonly Subgroup[] = [
-  { name: 'all', includes: () => true },
-  ...(Object.keys(AGE_BANDS) as readonly AgeBand[]).map((band) => ({
-    name: `age-${band}`,
-    includes: ({ ageBand }: History) => ageBand === band,
-  })),
-  { name: 'sex-female', includes: ({ sex }) => sex === 'female' },
-  { name: 'sex-male', includes: ({ sex }) => sex === 'male' },
-  { name: 'claim-yes', includes: ({ claimed }) => claimed },
-  { name: 'claim-no', includes: ({ claimed }) => !claimed },
-];
+/** Groups of minors by what is true of them at arrival: everybody, then by age, sex, claim in the first state, nationality. */
+export const GROUPS: readonly string[] = ['all', ...AGES, ...SEXES, 'claim-yes', 'claim-no', ...NATIONALITIES];
+
+/** Groups that differ in one property, for comparing the best and the worst treated of them. */
+export const DIVISIONS: Readonly<Record<'age' | 'sex' | 'nationality', readonly string[]>> = {
+  age: AGES,
+  sex: SEXES,
+  nationality: NATIONALITIES,
+};
+
+const PLACES: ReadonlyMap<string, number> = new Map(GROUPS.map((group, i) => [group, i]));
+
+/** Where a group stands in `GROUPS`. @throws {RangeError} there is no such group */
+export function placeOf(group: string): number {
+  const place = PLACES.get(group);
+  if (place === undefined) throw new RangeError(`there is no group '${group}'; expected one of: ${GROUPS.join(', ')}`);
+  return place;
+}
+
+/** The groups that a minor is in, as places in `GROUPS`; `all` among them. */
+export function groupsOf({ arrival }: History): readonly number[] {
+  const { ageBand, sex, claimed, nationalityGroup } = arrival;
+  return [
+    0,
+    placeOf(`age-${ageBand}`),
+    placeOf(`sex-${sex}`),
+    placeOf(claimed ? 'claim-yes' : 'claim-no'),
+    placeOf(`nationality-${nationalityGroup}`),
+  ];
+}

@@ -2,13 +2,15 @@ import type { LedgerEvent } from '../ledger/ledger-event.ts';
 import type { LossCause } from '../ledger/loss-cause.ts';
 import type { Outcome } from '../measures/outcome.ts';
 
-/** How many of those who travelled on a cause kept from being identified; `share` of them, null where nobody did. */
+/** How many onward moves a cause kept from an identification; `share` and `shapley` of all moves, null where there are none. */
 export type Loss = {
   readonly policy: string;
   readonly point: string;
   readonly cause: LossCause;
   readonly count: number;
   readonly share: number | null;
+  /** The Shapley share: the same losses, divided among all failed steps of a move. */
+  readonly shapley: number | null;
 };
 
 /** The ledger of one policy at one grid point, in the order of events. */

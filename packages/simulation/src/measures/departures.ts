@@ -1,0 +1,56 @@
+import { careDays, isIntoCare } from './care.ts';
+import type { History } from './history.ts';
+import { daysFrom } from './moment.ts';
+import type { Part } from './part.ts';
+import { oneIf } from './part.ts';
+
+const placements = ({ placed }: History): number => placed.filter(isIntoCare).length;
+const departures = ({ departed }: History): number => departed.filter(isIntoCare).length;
+const isPlacedAndFollowed = (history: History): boolean => placements(history) > 0 && careDays(history) !== undefined;
+
+/** Days under an order for closed care: to its end, or for as long as it was made. */
+function orderDays(history: History): number {
+  return history['order-made'].reduce((sum, { at, days }) => {
+    const ended = history['order-ended'].find((end) => end.at >= at);
+    return sum + (ended === undefined ? days : Math.min(days, daysFrom(at, ended.at)));
+  }, 0);
+}
+
+const care = (history: History): number => (isPlacedAndFollowed(history) ? (careDays(history) ?? 0) : 0);
+
+/**
+ * O11: departures from care per 1,000 placements; days in care per minor placed, to 18 or the end of follow-up; of
+ * departures, those that ended in a return; days of closed care per placement, the cost; and days in care gained over
+ * the baseline per additional day of closed care.
+ *
+ * @source policy note 4.2, O11
+ */
+export const DEPARTURES: readonly Part[] = [
+  {
+    ...{ measure: 'O11', name: '', is: 'ratio', unit: 'departures per 1,000 placements', by: 'every' },
+    numerator: departures,
+    denominator: placements,
+    per: 1000,
+  },
+  {
+    ...{ measure: 'O11', name: 'care-days', is: 'ratio', unit: 'days in care per minor placed', by: 'all' },
+    numerator: care,
+    denominator: oneIf(isPlacedAndFollowed),
+  },
+  {
+    ...{ measure: 'O11', name: 'returned', is: 'share', unit: 'share of departures', by: 'all' },
+    numerator: ({ returned, departed }) => Math.min(returned.length, departed.length),
+    denominator: ({ departed }) => departed.length,
+  },
+  {
+    ...{ measure: 'O11', name: 'closed-days', is: 'ratio', unit: 'days of closed care per placement', by: 'all' },
+    numerator: orderDays,
+    denominator: placements,
+  },
+  {
+    ...{ measure: 'O11', name: 'care-days-gained-per-closed-day', is: 'ratio-of-differences', by: 'all' },
+    unit: 'days in care gained per additional day of closed care',
+    numerator: care,
+    denominator: orderDays,
+  },
+];
