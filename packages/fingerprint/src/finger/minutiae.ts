@@ -2,6 +2,7 @@ import type { RandomStream } from '@eurodac-sim/primitives';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { poisson, standardNormal } from '../sampling.ts';
 import type { PadPoint, Pattern } from './pattern.ts';
+import { clearPoints, MOST_POINTS, placeCandidate, placedPoints, roomForCandidate } from './placed-points.ts';
 import { ridgeDirection, ridgeDivergence } from './ridge-direction.ts';
 
 /** Minutiae of a finger as columns, in mm at adult size; fixed at birth. */
@@ -17,13 +18,11 @@ export type Minutiae = {
 
 type TopologyValues = FingerModel['topology'];
 
-/** Room for the minutiae of one finger: the mean is about 75, and a Poisson count of ten times that does not occur. */
-const MOST = 1024;
 /** Candidates drawn for each minutia before a finger is left with fewer: reached only where parameters leave no room. */
 const CANDIDATES_PER_MINUTIA = 500;
 
-const scratchX = new Float64Array(MOST);
-const scratchY = new Float64Array(MOST);
+/** Filled anew for every finger. */
+const points = placedPoints();
 
 /**
  * The minutiae of a finger: a point process that is denser around cores and deltas, with inhibition between neighbours.
@@ -34,11 +33,11 @@ const scratchY = new Float64Array(MOST);
  * @source Wieditz, Pokern, Schuhmacher and Huckemann, JRSS C 2022 (Strauss process with a hard core)
  */
 export function minutiae(stream: RandomStream, pattern: Pattern, values: TopologyValues): Minutiae {
-  const count = place(stream, pattern, values);
-  const x = Float32Array.from(scratchX.subarray(0, count));
-  const y = Float32Array.from(scratchY.subarray(0, count));
-  const direction = new Float32Array(count);
-  const type = new Uint8Array(count);
+  place(stream, pattern, values);
+  const { count } = points;
+  const { x, y, direction, type } = columns(count);
+  x.set(points.x.subarray(0, count));
+  y.set(points.y.subarray(0, count));
   const directionSd = (values.directionSdDegrees * Math.PI) / 180;
   for (let k = 0; k < count; k++) {
     const along = ridgeDirection(pattern, x[k]!, y[k]!, values);
@@ -50,18 +49,27 @@ export function minutiae(stream: RandomStream, pattern: Pattern, values: Topolog
   return { count, x, y, direction, type };
 }
 
-/** Fills the scratch columns with places and returns how many. */
-function place(stream: RandomStream, pattern: Pattern, values: TopologyValues): number {
-  const wanted = Math.min(MOST, wantedCount(stream, pattern, values));
-  let count = 0;
-  for (let left = wanted * CANDIDATES_PER_MINUTIA; count < wanted && left > 0; left--) {
-    const point = candidate(stream, values);
-    if (stream.uniform() >= relativeDensity(pattern, point.x, point.y, values)) continue;
-    if (stream.uniform() >= tolerance(point.x, point.y, count, values)) continue;
-    scratchX[count] = point.x;
-    scratchY[count++] = point.y;
+/** Columns that share one buffer. */
+function columns(count: number): Pick<Minutiae, 'x' | 'y' | 'direction' | 'type'> {
+  const bytes = count * Float32Array.BYTES_PER_ELEMENT;
+  const buffer = new ArrayBuffer(3 * bytes + count);
+  return {
+    x: new Float32Array(buffer, 0, count),
+    y: new Float32Array(buffer, bytes, count),
+    direction: new Float32Array(buffer, 2 * bytes, count),
+    type: new Uint8Array(buffer, 3 * bytes, count),
+  };
+}
+
+/** Fills the scratch points. */
+function place(stream: RandomStream, pattern: Pattern, values: TopologyValues): void {
+  clearPoints(points, values);
+  const wanted = Math.min(MOST_POINTS, wantedCount(stream, pattern, values));
+  for (let left = wanted * CANDIDATES_PER_MINUTIA; points.count < wanted && left > 0; left--) {
+    drawCandidate(stream, values);
+    if (!isKept(stream.uniform(), pattern, values)) continue;
+    if (stream.uniform() < roomForCandidate(points, values)) placeCandidate(points, values);
   }
-  return count;
 }
 
 /** A Poisson number of places over the pad at the highest density, of which those that the density keeps are counted. */
@@ -70,46 +78,38 @@ function wantedCount(stream: RandomStream, pattern: Pattern, values: TopologyVal
   const padMm2 = (Math.PI * values.padWidthMm * values.padHeightMm) / 4;
   let wanted = 0;
   for (let left = poisson(stream, density * padMm2); left > 0; left--) {
-    const point = candidate(stream, values);
-    if (stream.uniform() < relativeDensity(pattern, point.x, point.y, values)) wanted++;
+    drawCandidate(stream, values);
+    if (isKept(stream.uniform(), pattern, values)) wanted++;
   }
   return wanted;
 }
 
-/** A place uniform over the ellipse of the pad. */
-function candidate(stream: RandomStream, values: TopologyValues): PadPoint {
+/** Draws the candidate uniform over the ellipse of the pad. */
+function drawCandidate(stream: RandomStream, values: TopologyValues): void {
   for (;;) {
     const a = 2 * stream.uniform() - 1;
     const b = 2 * stream.uniform() - 1;
-    if (a * a + b * b <= 1) return { x: (a * values.padWidthMm) / 2, y: (b * values.padHeightMm) / 2 };
+    if (a * a + b * b > 1) continue;
+    points.x[points.count] = (a * values.padWidthMm) / 2;
+    points.y[points.count] = (b * values.padHeightMm) / 2;
+    return;
   }
 }
 
-/** Density at a place as a share of the density at a core. */
-function relativeDensity(pattern: Pattern, x: number, y: number, values: TopologyValues): number {
-  let nearness = pattern.cores.length > 0 ? 0 : nearnessTo(pattern.centre, x, y, values.coreReachMm2);
-  for (const core of pattern.cores) nearness = Math.max(nearness, nearnessTo(core, x, y, values.coreReachMm2));
-  for (const delta of pattern.deltas) nearness = Math.max(nearness, nearnessTo(delta, x, y, values.deltaReachMm2));
-  return values.backgroundShare + (1 - values.backgroundShare) * nearness;
+/** Whether the density keeps the candidate: density there as a share of that at a core is above a uniform draw. */
+function isKept(u: number, { centre, cores, deltas }: Pattern, values: TopologyValues): boolean {
+  const above = (u - values.backgroundShare) / (1 - values.backgroundShare);
+  if (above < 0) return true;
+  let nearest = cores.length > 0 ? Number.POSITIVE_INFINITY : squareFrom(centre) / values.coreReachMm2;
+  for (const core of cores) nearest = Math.min(nearest, squareFrom(core) / values.coreReachMm2);
+  for (const delta of deltas) nearest = Math.min(nearest, squareFrom(delta) / values.deltaReachMm2);
+  // 1 - n <= exp(-n) <= 1 / (1 + n + n²/2): mostly one of the two decides.
+  if (above < 1 - nearest) return true;
+  return above * (1 + nearest + (nearest * nearest) / 2) < 1 && above < Math.exp(-nearest);
 }
 
-function nearnessTo(point: PadPoint, x: number, y: number, reachMm2: number): number {
-  const dx = x - point.x;
-  const dy = y - point.y;
-  return Math.exp(-(dx * dx + dy * dy) / reachMm2);
-}
-
-/** Probability that the minutiae placed so far leave room: 0 within the hard core, a factor for each near neighbour. */
-function tolerance(x: number, y: number, count: number, values: TopologyValues): number {
-  const hardSquare = values.hardCoreMm * values.hardCoreMm;
-  const nearSquare = values.inhibitionMm * values.inhibitionMm;
-  let probability = 1;
-  for (let k = 0; k < count; k++) {
-    const dx = x - scratchX[k]!;
-    const dy = y - scratchY[k]!;
-    const square = dx * dx + dy * dy;
-    if (square < hardSquare) return 0;
-    if (square < nearSquare) probability *= values.inhibition;
-  }
-  return probability;
+function squareFrom(point: PadPoint): number {
+  const dx = points.x[points.count]! - point.x;
+  const dy = points.y[points.count]! - point.y;
+  return dx * dx + dy * dy;
 }

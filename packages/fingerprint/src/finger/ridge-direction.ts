@@ -9,10 +9,20 @@ import type { PadPoint, Pattern } from './pattern.ts';
 export function ridgeDirection(pattern: Pattern, x: number, y: number, values: FingerModel['topology']): number {
   if (pattern.class === 'arch') return -Math.atan(archSlope(pattern.centre, x, y, values));
   // A turn around a core turns the ridges by half a turn, a turn around a delta by half a turn the other way.
-  let turns = 0;
-  for (const core of pattern.cores) turns += Math.atan2(y - core.y, x - core.x);
-  for (const delta of pattern.deltas) turns -= Math.atan2(y - delta.y, x - delta.x);
-  return turns / 2;
+  // The turns add up as complex numbers multiply.
+  let real = 1;
+  let imaginary = 0;
+  for (const core of pattern.cores) {
+    const product = real * (x - core.x) - imaginary * (y - core.y);
+    imaginary = real * (y - core.y) + imaginary * (x - core.x);
+    real = product;
+  }
+  for (const delta of pattern.deltas) {
+    const product = real * (x - delta.x) + imaginary * (y - delta.y);
+    imaginary = imaginary * (x - delta.x) - real * (y - delta.y);
+    real = product;
+  }
+  return Math.atan2(imaginary, real) / 2;
 }
 
 /**
