@@ -65,12 +65,7 @@ type Look = { readonly search: Search; readonly probe: SampleId; readonly at: In
 export function compare(register: Register, request: ComparisonRequest): CountedComparison {
   const { at, memberState, category, by = 'fingerprints' } = request;
   const look = lookAt(register, request);
-  const returned = found(register, look, request);
-  const helps = request.helpsResponsibility ?? (() => false);
-  const hits = hitsByPrecedence(
-    register.rules.procedure.hit,
-    returned.map((hit) => ({ ...hit, helpsResponsibility: helps(hit.dataset) })),
-  ).map(({ dataset, score }) => ({ dataset, score }));
+  const hits = inOrder(register, found(register, look, request), request.helpsResponsibility);
   append(register, {
     kind: 'compared',
     at,
@@ -88,6 +83,17 @@ export function compare(register: Register, request: ComparisonRequest): Counted
       return unchangedSince(register, length) ? visible(register, look) : [];
     },
   };
+}
+
+/** Hits in the order in which they count. @source Reg. (EU) 2024/1358 Art. 27(5), 28(5) */
+function inOrder(
+  { rules }: Register,
+  hits: readonly Hit[],
+  helps: ComparisonRequest['helpsResponsibility'],
+): readonly Hit[] {
+  if (helps === undefined) return hits;
+  const judged = hits.map((hit) => ({ hit, helpsResponsibility: helps(hit.dataset) }));
+  return hitsByPrecedence(rules.procedure.hit, judged).map(({ hit }) => hit);
 }
 
 function unchangedSince({ log }: Register, length: number): true {

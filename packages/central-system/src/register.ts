@@ -99,7 +99,7 @@ export function datasetOf(register: Register, number: DatasetNumber): Dataset {
   );
   const erasedOn = register.erasedOn[number]!;
   const blockedOn = register.blocks.get(number);
-  return {
+  const dataset: Dataset = {
     number,
     reference,
     memberStateOfOrigin,
@@ -109,10 +109,10 @@ export function datasetOf(register: Register, number: DatasetNumber): Dataset {
     availableFrom,
     storageEndsOn: register.storageEndsOn[number]!,
     mark: register.marks.get(number)?.ground ?? null,
-    ...(blockedOn !== undefined && { blockedOn }),
     erasedOn: erasedOn === NEVER ? null : erasedOn,
     sequence: register.sequence[number]!,
   };
+  return blockedOn === undefined ? dataset : { ...dataset, blockedOn };
 }
 
 /** Whether a search at a moment could see a dataset, as far as storage goes. */
