@@ -25,7 +25,7 @@ const MOST_SLOTS = 1 << 24;
 let made = 0;
 
 /** Minutiae reserved for a sample that may be appended. */
-const OPEN_MINUTIAE_A_SAMPLE = 400;
+const OPEN_MINUTIAE_A_SAMPLE = 512;
 
 /** What another thread needs to open the same index; a structured clone shares the memory. */
 export type IndexBuffers = {

@@ -13,10 +13,11 @@ const NEGLIGIBLE = 1e-22;
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix.
  *
- * @throws {RangeError} it does not converge, as where a value is not finite
+ * @throws {RangeError} a value is not finite, or it does not converge
  * @source Golub and Van Loan, Matrix Computations, 4th ed., 8.5: cyclic Jacobi
  */
 export function eigenSystem({ size, values }: SquareMatrix): EigenSystem {
+  if (!values.every(Number.isFinite)) throw new RangeError('a matrix with a value that is not finite');
   const a = Float64Array.from(values);
   const v = identity(size);
   for (let sweep = 0; offDiagonal(a, size) > NEGLIGIBLE * onDiagonal(a, size); sweep++) {
