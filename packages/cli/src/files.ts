@@ -40,6 +40,7 @@ export function inputData(path: string, what: string): unknown {
   if (!/\.ya?ml$/i.test(path)) return inputJson(path, what);
   const document = parseDocument(inputText(path, what));
   const [problem] = document.errors;
-  if (problem !== undefined) throw new InputError(`${path}: not YAML (${problem.message.split(':\n')[0]}); expected ${what}`);
+  if (problem !== undefined)
+    throw new InputError(`${path}: not YAML (${problem.message.split(':\n')[0]}); expected ${what}`);
   return document.toJS();
 }

@@ -7,8 +7,7 @@ import { request } from './decision/law-enforcement.ts';
 import { linked } from './decision/linking.ts';
 import { visible } from './decision/prior-records.ts';
 import { responsible } from './decision/responsibility.ts';
-import type { recorded } from './decision/retention.ts';
-import { recorded as record } from './decision/retention.ts';
+import { recorded } from './decision/retention.ts';
 import { coercion, lawfulNow, referral } from './decision/safeguards.ts';
 import { transmission } from './decision/transmission.ts';
 import type { Decision, Step } from './decision.ts';
@@ -76,7 +75,7 @@ function outcomes(
   const asked = inquiry.group.request;
   const captured = asked && covers !== 'not-applicable' ? request(inquiry, asked) : capture(inquiry, mustTake);
   const compared = comparison(inquiry, captured);
-  const stored = record(inquiry, captured);
+  const stored = recorded(inquiry, captured);
   const kept = dataset(inquiry, stored);
   const seen = visible(inquiry, captured, compared);
   const due = transmission(inquiry, mustTake);

@@ -1,5 +1,6 @@
 import type { DatasetCategory, EventCategory } from './dataset-category.ts';
 import { isEventCategory } from './dataset-category.ts';
+import { isSameState } from './member-states.ts';
 import type { GroupRules, RuleSet } from './rule-set.ts';
 
 /** Who asks for a comparison, for which event, and whether the Member State's own data are to be covered. */
@@ -23,7 +24,7 @@ export function isCovered(
   request: Omit<ComparisonRequest, 'category'>,
   dataset: DatasetOrigin,
 ): boolean {
-  const own = dataset.memberStateOfOrigin === request.memberState;
+  const own = isSameState(dataset.memberStateOfOrigin, request.memberState);
   return (
     comparedAgainst.includes(recordedCategory(rules, dataset.category)) &&
     (!own || (request.includeOwnData && ownDataOnRequest !== null))

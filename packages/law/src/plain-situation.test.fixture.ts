@@ -17,7 +17,7 @@ export function plainSituation(facts: Partial<AnyWritten> = {}): AnyWritten {
     fingertips: 'usable',
     takenDate: '2026-09-01',
     transmittedDate: '2026-09-02',
-    eventAt: '2026-09-01T08:00:00Z',
+    eventAt: `${facts.eventDate ?? '2026-09-01'}T08:00:00Z`,
     representativePresent: true,
     trainedPersonPresent: false,
     familyInMemberStates: false,

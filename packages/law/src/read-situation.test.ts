@@ -62,6 +62,20 @@ describe('a situation', () => {
       { category: 'ILLEGAL_STAY', transferArrival: 'TAKE_CHARGE' },
       'transferArrival',
     ],
+    ['an hour two days off the day of the event', { eventAt: '2026-09-03T00:00:00Z' }, 'eventAt'],
+    [
+      'an event known before it happened',
+      {
+        laterEvents: [{ type: 'CITIZENSHIP_ACQUIRED', date: '2027-01-02', memberState: 'DE', awareDate: '2027-01-01' }],
+      },
+      'laterEvents[0].awareDate',
+    ],
+    [
+      'a record sent before it was taken',
+      { priorRecords: [{ ...record, takenDate: '2025-01-02', transmittedDate: '2025-01-01' }] },
+      'priorRecords[0].transmittedDate',
+    ],
+    ['two records of one id', { priorRecords: [record, record] }, 'priorRecords[1].id'],
     ['a relocated border case', { category: 'IRREGULAR_CROSSING', relocationArrival: true }, 'relocationArrival'],
     ['records that are no list', { priorRecords: {} }, 'priorRecords'],
     ['a record of an unknown regime', { priorRecords: [{ ...record, regime: 'EU1-2099' }] }, 'priorRecords[0].regime'],
@@ -88,6 +102,25 @@ describe('a situation', () => {
   });
 
   it.each([null, 'APPLICANT', []])('that is %j is refused', (value) => expect(refusal(value).field).toBe('situation'));
+
+  it('may have an hour of the day before or after, in another time zone, and may have been taken before the event', () => {
+    for (const eventAt of ['2026-08-31T23:00:00Z', '2026-09-02T01:00:00Z'])
+      expect(readSituation(plainSituation({ eventAt })).eventAt).toBe(instant(eventAt));
+    expect(readSituation(plainSituation({ takenDate: '2026-08-31' })).takenDate).toBe(calendarDate('2026-08-31'));
+  });
+
+  it('echoes a long value cut short, and one that contains itself by name', () => {
+    const long = refusal({ ...plainSituation(), memberState: 'x'.repeat(100_000) });
+    expect(long.message.length).toBeLessThan(200);
+    const cycle: unknown[] = [];
+    cycle.push(cycle);
+    expect(refusal({ ...plainSituation(), sex: cycle }).message).toMatch(/^sex is a value nested/);
+  });
+
+  it('says of an unknown field that it is one', () =>
+    expect(refusal({ ...plainSituation(), fingerTips: 'usable' }).message).toMatch(
+      /^fingerTips is an unknown field; expected one of category, memberState/,
+    ));
 
   it('says what was expected', () =>
     expect(refusal({ ...plainSituation(), fingertips: 'fine' }).message).toBe(

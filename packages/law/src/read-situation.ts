@@ -1,8 +1,9 @@
+import { calendarDate, dateOf, instant } from '@eurodac-sim/primitives';
 import type { SituationCategory } from './dataset-category.ts';
 import type { FactRule } from './fact-rules.ts';
 import { LATER_EVENT_FACTS, PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
 import { InvalidSituation } from './invalid-situation.ts';
-import type { Situation, WrittenSituation } from './situation.ts';
+import type { Situation, WrittenLaterEvent, WrittenPriorRecord, WrittenSituation } from './situation.ts';
 import { situationOf } from './situation-of.ts';
 
 type AnyWritten = WrittenSituation<SituationCategory>;
@@ -12,6 +13,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** What a message says of a field that there is none of. */
+export const UNKNOWN_FIELD = 'an unknown field';
 
 function checkFields(
   at: string,
@@ -23,20 +27,43 @@ function checkFields(
   const path = (field: string): string => (at === '' ? field : `${at}.${field}`);
   for (const [field, fact] of Object.entries(value)) {
     const rule = Object.hasOwn(rules, field) ? rules[field] : undefined;
-    if (rule === undefined) throw new InvalidSituation(path(field), fact, Object.keys(rules));
+    if (rule === undefined) throw new InvalidSituation(path(field), fact, Object.keys(rules), UNKNOWN_FIELD);
     if (!rule.accepts(fact)) throw new InvalidSituation(path(field), fact, rule.allowed);
   }
   for (const field of needed)
-    if (!(field in value)) throw new InvalidSituation(path(field), undefined, rules[field]?.allowed ?? 'a value');
+    if (!Object.hasOwn(value, field))
+      throw new InvalidSituation(path(field), undefined, rules[field]?.allowed ?? 'a value');
+}
+
+/** A record that is there, with an id of its own and sent when it was taken or later. */
+function checkRecords(records: readonly WrittenPriorRecord[]): void {
+  const places = new Map<string, number>();
+  for (const [index, { id, takenDate, transmittedDate }] of records.entries()) {
+    const at = `priorRecords[${index}]`;
+    const known = places.get(id);
+    if (known !== undefined)
+      throw new InvalidSituation(`${at}.id`, id, `an id of its own: priorRecords[${known}] has this one`);
+    places.set(id, index);
+    if (takenDate && transmittedDate && transmittedDate < takenDate)
+      throw new InvalidSituation(`${at}.transmittedDate`, transmittedDate, `a day from the taking on ${takenDate}`);
+  }
+}
+
+function checkEvents(events: readonly WrittenLaterEvent[]): void {
+  for (const [index, { date, awareDate }] of events.entries())
+    if (awareDate && awareDate < date)
+      throw new InvalidSituation(`laterEvents[${index}].awareDate`, awareDate, `a day from the event on ${date}`);
 }
 
 /** Facts that contradict each other. ISO dates compare as texts. */
 function checkOrder(situation: AnyWritten): void {
-  const { eventDate, birthDate, takenDate, transmittedDate, asOf, fingertips } = situation;
+  const { eventDate, birthDate, takenDate, transmittedDate, asOf, fingertips, eventAt } = situation;
   const refuse = (field: keyof AnyWritten, allowed: string): never => {
     throw new InvalidSituation(field, situation[field] ?? null, allowed);
   };
   if (birthDate && birthDate > eventDate) refuse('birthDate', `a day up to the event on ${eventDate}`);
+  if (eventAt && Math.abs(dateOf(instant(eventAt)) - calendarDate(eventDate)) > 1)
+    refuse('eventAt', `a moment on the day of the event, ${eventDate}, or one day off it in another time zone`);
   if (asOf && asOf < eventDate) refuse('asOf', `a day from the event on ${eventDate}`);
   if (transmittedDate && takenDate === null) refuse('takenDate', 'a day, as data were transmitted');
   if (transmittedDate && takenDate && transmittedDate < takenDate)
@@ -72,6 +99,8 @@ export function readSituation(value: unknown): Situation {
   for (const [index, event] of (situation.laterEvents ?? []).entries())
     checkFields(`laterEvents[${index}]`, event, LATER_EVENT_FACTS, ['type', 'date', 'memberState']);
   checkOrder(situation);
+  checkRecords(situation.priorRecords ?? []);
+  checkEvents(situation.laterEvents ?? []);
   checkArrival(situation);
   return situationOf(situation);
 }

@@ -72,24 +72,27 @@ export function minimumAgeReached(inquiry: Inquiry): Reached {
   return proof ? inquiry.lacking(citation, 'birthDate') : inDoubt(inquiry, range, minimum);
 }
 
-/** Whether the person has completed some years at the event, a range going before a birth date that is in doubt; undefined where the facts do not tell. */
-function hasCompleted(inquiry: Inquiry, years: number): boolean | undefined {
-  const { birthDate, ageRangeYears } = inquiry.facts;
-  const claimed = ageRangeYears != null && inquiry.facts.ageUncertain && !inquiry.facts.supportingAgeProof;
-  if (birthDate != null && !claimed)
+/** The fact that is lacking for an age to be known. */
+type Lacking = 'ageUncertain' | 'birthDate' | 'supportingAgeProof';
+
+/** Whether the person has completed some years at the event, or the fact that would tell: a birth date in doubt and without proof is none. */
+function hasCompleted(inquiry: Inquiry, years: number): boolean | Lacking {
+  const { birthDate, ageRangeYears, ageUncertain } = inquiry.facts;
+  if (birthDate != null && ageUncertain === undefined) return 'ageUncertain';
+  if (birthDate != null && (!ageUncertain || inquiry.facts.supportingAgeProof))
     return completedYears(birthDate, inquiry.facts.eventDate, inquiry.reading('leapBirthdayRule')) >= years;
-  if (ageRangeYears == null || isOpen(ageRangeYears, years)) return undefined;
-  return ageRangeYears[0] >= years;
+  if (ageRangeYears != null && !isOpen(ageRangeYears, years)) return ageRangeYears[0] >= years;
+  return birthDate == null ? 'birthDate' : 'supportingAgeProof';
 }
 
-/** Whether the person is under eighteen at the event; undefined where the facts do not tell. */
-export function isMinor(inquiry: Inquiry): boolean | undefined {
+/** Whether the person is under eighteen at the event, or the fact that would tell. */
+export function isMinor(inquiry: Inquiry): boolean | Lacking {
   const adult = hasCompleted(inquiry, inquiry.number(inquiry.rules, 'majorityYears', inquiry.rules.majorityYears));
-  return adult === undefined ? undefined : !adult;
+  return typeof adult === 'boolean' ? !adult : adult;
 }
 
-/** Why an age of its own keeps data from being stored or searched with; `lacking`: the age is not known. */
-export function isBelow(inquiry: Inquiry, name: string, floor: Cited<number>): boolean | 'lacking' {
+/** Whether the person is below an age of its own for storing or searching, or the fact that would tell. */
+export function isBelow(inquiry: Inquiry, name: string, floor: Cited<number>): boolean | Lacking {
   const reached = hasCompleted(inquiry, inquiry.number(inquiry.recording, name, floor));
-  return reached === undefined ? 'lacking' : !reached;
+  return typeof reached === 'boolean' ? !reached : reached;
 }

@@ -36,7 +36,8 @@ export function capture(inquiry: Inquiry, mustTake: Decision['mustTake']): Captu
   inquiry.begin('capture');
   const takenOn = inquiry.facts.takenDate;
   if (takenOn === null) return inquiry.because(NOTHING, 'nothing was taken', citation);
-  if (mustTake === false || mustTake === null) return inquiry.because(NOTHING, 'no duty to take', citation);
+  if (mustTake === null) return inquiry.because(NOTHING, 'the law gives no answer: nothing is recorded', citation);
+  if (mustTake === false) return inquiry.because(NOTHING, 'no duty to take', citation);
   if (mustTake === 'may' && !inquiry.facts.optionExercised)
     return inquiry.because(NOTHING, 'the option was not used', citation);
   if (takenOn === undefined) return inquiry.lacking(citation, 'takenDate');

@@ -38,7 +38,7 @@ function tooYoung(inquiry: Inquiry, floor: { readonly value: number; readonly ci
   if (below === false) return null;
   if (below === true)
     return inquiry.because(NOT_COMPARED, () => `under ${floor.value} years: not searched with`, floor.citation);
-  inquiry.lacking(floor.citation, 'birthDate');
+  inquiry.lacking(floor.citation, below);
   return UNKNOWN;
 }
 
@@ -47,6 +47,8 @@ export function comparison(inquiry: Inquiry, captured: Capture | Undetermined): 
   const { recordingGroup, recording } = inquiry;
   const { comparisonCitation: citation } = recordingGroup;
   inquiry.begin('comparison');
+  inquiry.note('category', inquiry.situation.category);
+  inquiry.note('fingertips', inquiry.situation.fingertips);
   if (captured === 'undetermined') return inquiry.because(UNKNOWN, 'undetermined, as what was taken is', citation);
   if (captured.kind === 'nothing') return inquiry.because(NOT_COMPARED, 'nothing to compare', citation);
   if (recordingGroup.comparedAgainst.length === 0)

@@ -40,6 +40,7 @@ function isTurnedBackOrHeld(inquiry: Inquiry): boolean {
 export function covered(inquiry: Inquiry): Covered {
   const { taking, takingCitation: citation, exceptTurnedBackOrHeld, exceptTurnedBack, request } = inquiry.group;
   inquiry.begin('coverage');
+  inquiry.note('category', inquiry.situation.category);
   if (outOfReach(inquiry)) return 'not-applicable';
   if (request) return inquiry.because(false, 'a request: nothing is taken from the person', citation);
   if (taking === 'none') return inquiry.because(false, 'not covered by the text', citation);

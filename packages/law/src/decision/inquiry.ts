@@ -30,6 +30,7 @@ export class Inquiry {
   readonly group: GroupRules;
   readonly recordingGroup: GroupRules;
   readonly missing: string[] = [];
+  #lacking: Set<string> | null = null;
   readonly citations: Citation[] = [];
   readonly trace: Trace | null;
   readonly #interpretation: Interpretation;
@@ -63,14 +64,24 @@ export class Inquiry {
 
   /** The same with any number of articles. */
   becauseOf<Value>(value: Value, outcome: Words, citations: readonly Citation[]): Value {
-    this.citations.push(...citations);
+    for (const citation of citations) this.citations.push(citation);
     if (this.trace !== null) this.trace.end(outcome, citations);
     return value;
   }
 
   /** Ends the step undetermined for want of facts. */
   lacking(citation: Citation, ...paths: readonly string[]): Undetermined {
-    for (const path of paths) if (!this.missing.includes(path)) this.missing.push(path);
+    return this.lackingAll(citation, paths);
+  }
+
+  /** The same with a list of facts, which may be long. */
+  lackingAll(citation: Citation, paths: readonly string[]): Undetermined {
+    this.#lacking ??= new Set();
+    for (const path of paths) {
+      if (this.#lacking.has(path)) continue;
+      this.#lacking.add(path);
+      this.missing.push(path);
+    }
     return this.because('undetermined', () => `undetermined: ${paths.join(', ')} lacking`, citation);
   }
 

@@ -11,7 +11,7 @@ const event = (
   type: LaterEventType,
   date = '2027-03-01',
   memberState = 'NL',
-  awareDate: string | null = '2027-03-20',
+  awareDate: string | null = date === '2027-03-01' ? '2027-03-20' : date,
 ): WrittenLaterEvent => ({ type, date, memberState, awareDate });
 const after = (name: PolicyName, facts: Partial<AnyWritten>, ...laterEvents: WrittenLaterEvent[]) => {
   const { marked, erasedOn, retainUntil } = decideWritten(
@@ -82,8 +82,31 @@ it('what happens to a person does not matter where nothing was recorded', () =>
     retainUntil: null,
   }));
 
+it('a mark by another state than that of origin has no effect, and the step says whose it would have to be', () => {
+  const decision = decideWritten(
+    plainSituation({ laterEvents: [event('PROTECTION_GRANTED', '2027-03-01', 'DE')] }),
+    ruleSet('rules-2024'),
+  );
+  expect(decision.marked).toBe(false);
+  expect(decision.reasons.find(({ rule }) => rule === 'later-events')).toMatchObject({
+    outcome: 'PROTECTION_GRANTED has no effect, by DE: only NL, the state of origin, marks its data',
+    citation: 'Reg. (EU) 2024/1358 Art. 31(1)',
+  });
+});
+
+it('two hundred thousand events are decided', () => {
+  const laterEvents = Array.from({ length: 200_000 }, () => event('LEFT_TERRITORY', '2027-03-01', 'DE'));
+  const { awareDate: _, ...untold } = event('CITIZENSHIP_ACQUIRED', '2027-03-01', 'DE');
+  expect(decideWritten(plainSituation({ laterEvents }), ruleSet('rules-2024')).stored).toBe(true);
+  const open = decideWritten(
+    plainSituation({ laterEvents: laterEvents.map(() => untold as WrittenLaterEvent) }),
+    ruleSet('rules-2024'),
+  );
+  expect(open.missing).toHaveLength(200_000);
+});
+
 it('an event of which nobody says when the state learned of it leaves the dataset open', () => {
-  const { awareDate: _, ...untold } = event('CITIZENSHIP_ACQUIRED');
+  const { awareDate: _, ...untold } = event('CITIZENSHIP_ACQUIRED', '2027-03-01', 'DE');
   const decision = decideWritten(plainSituation({ laterEvents: [untold as WrittenLaterEvent] }), ruleSet('rules-2024'));
   expect(decision).toMatchObject({ stored: true, retainUntil: 'undetermined', missing: ['laterEvents[0].awareDate'] });
 });

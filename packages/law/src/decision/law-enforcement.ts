@@ -12,13 +12,14 @@ type Outcome = Capture | Undetermined;
 /** Whether the person is known to be under some years on the day; in doubt without proof nobody is known to be. */
 function knownUnder(inquiry: Inquiry, years: number): boolean | 'ageUncertain' {
   const birthDate = inquiry.facts.birthDate;
+  const doubt = inquiry.facts.ageUncertain;
+  const under =
+    birthDate != null &&
+    completedYears(birthDate, inquiry.facts.eventDate, inquiry.reading('leapBirthdayRule')) < years;
+  if (birthDate != null && (doubt === false || inquiry.facts.supportingAgeProof)) return under;
   const range = inquiry.facts.ageRangeYears;
   if (range && range[1] < years) return true;
-  const leap = inquiry.reading('leapBirthdayRule');
-  if (birthDate == null || completedYears(birthDate, inquiry.facts.eventDate, leap) >= years) return false;
-  const doubt = inquiry.facts.ageUncertain;
-  if (doubt === undefined) return 'ageUncertain';
-  return !doubt || (inquiry.facts.supportingAgeProof ?? false);
+  return under && doubt === undefined ? 'ageUncertain' : false;
 }
 
 /** The bar against a child, suspected and not a victim, without further grounds; null where it does not stand in the way. */

@@ -6,7 +6,10 @@ import type { DatasetCategory } from '../dataset-category.ts';
 import { isDatasetCategory } from '../dataset-category.ts';
 import type { Decision, Undetermined } from '../decision.ts';
 import { isCovered } from '../hits.ts';
+import { isSameState } from '../member-states.ts';
+import type { RecordStorage } from '../record-storage.ts';
 import { recordStorage } from '../record-storage.ts';
+import type { RuleSet } from '../rule-set.ts';
 import type { PriorRecord } from '../situation.ts';
 import type { Capture } from './capture.ts';
 import type { Comparison } from './comparison.ts';
@@ -25,15 +28,30 @@ type Search = {
 export type Visible = Pick<Decision, 'visiblePrior' | 'visibleMarks'>;
 
 type Storage = { readonly until: CalendarDate; readonly citation: Citation };
+type Stored = NonNullable<RecordStorage['stored']>;
 
 const recordPath = (index: number): string => `priorRecords[${index}]`;
 
-/** The last day a record may be stored; null: never stored; undefined: a fact is lacking. */
-function storageOf(category: DatasetCategory, { inquiry, record }: Search): Storage | null | undefined {
+/** The last day a record may be stored by its own text or a later one; null: never stored; undefined: a fact is lacking. */
+function storageOf(category: DatasetCategory, search: Search): Storage | null | undefined {
+  const { inquiry, record } = search;
   const { recording } = inquiry;
-  const renewed = record.regime !== recording.regime && inquiry.reading('legacyRetentionRule') === 'NEW';
-  const { rules, stored } = recordStorage(record.regime, category, recording, renewed);
-  if (stored === null) return null;
+  const own = recordStorage(record.regime, category, recording, false);
+  if (own.stored === null) return null;
+  if (record.regime === recording.regime || inquiry.reading('legacyRetentionRule') === 'ORIGINAL')
+    return storedBy(own.rules, own.stored, category, search);
+  const ended = storedBy(own.rules, own.stored, category, search);
+  if (ended == null || (recording.appliesFrom !== null && ended.until < recording.appliesFrom)) return ended;
+  const { rules, stored } = recordStorage(record.regime, category, recording, true);
+  return stored === null ? null : storedBy(rules, stored, category, search);
+}
+
+function storedBy(
+  rules: RuleSet,
+  stored: Stored,
+  category: DatasetCategory,
+  { inquiry, record }: Search,
+): Storage | null | undefined {
   const { citation } = stored;
   if (stored.from === 'council-decision') {
     const until = lastDayOfProtection(inquiry, stored);
@@ -81,7 +99,7 @@ function isReached(category: DatasetCategory, { inquiry, record }: Search): bool
 
 /** The provision that lets a Member State's own data be compared, where the record is its own. */
 const ownDataRule = ({ inquiry, record }: Search): Citation | null =>
-  record.memberState === inquiry.situation.memberState && inquiry.situation.includeOwnData
+  isSameState(record.memberState, inquiry.situation.memberState) && inquiry.situation.includeOwnData
     ? inquiry.recordingGroup.ownDataOnRequest
     : null;
 
@@ -141,11 +159,17 @@ export function isOwnStored(inquiry: Inquiry, index: number, on: CalendarDate): 
   const record = inquiry.situation.priorRecords![index]!;
   const { category } = record;
   inquiry.begin('own-record');
-  if (inquiry.trace !== null) inquiry.note(recordPath(index), record);
+  if (inquiry.trace !== null) noteSearch(inquiry, record, index);
   const { linking } = inquiry.recording.procedure;
   const citation = linking?.sequence ?? inquiry.recordingGroup.comparisonCitation;
   if (record.neverStored || !isDatasetCategory(category)) return inquiry.because(false, 'never stored', citation);
   return found(category, { inquiry, record, index, on, by: 'fingerprints' }, citation);
+}
+
+/** The record, and the day of the search: that of transmission, or for a request without one that of the event. */
+function noteSearch(inquiry: Inquiry, record: PriorRecord, index: number): void {
+  inquiry.note(recordPath(index), record);
+  if (inquiry.facts.transmittedDate == null) inquiry.note('eventDate', inquiry.situation.eventDate);
 }
 
 const UNKNOWN: Visible = { visiblePrior: 'undetermined', visibleMarks: 'undetermined' };
@@ -158,20 +182,21 @@ export function visible(inquiry: Inquiry, captured: Capture | Undetermined, { co
   const { priorRecords } = inquiry.situation;
   if (priorRecords === undefined) {
     inquiry.begin('prior-records');
+    inquiry.note('priorRecords', priorRecords);
     inquiry.lacking(inquiry.recordingGroup.comparisonCitation, 'priorRecords');
     return UNKNOWN;
   }
   const visiblePrior: string[] = [];
-  const visibleMarks: Record<string, boolean> = {};
+  const marks: [string, boolean][] = [];
   let isKnown = true;
   for (const [index, record] of priorRecords.entries()) {
     inquiry.begin('prior-record');
-    if (inquiry.trace !== null) inquiry.note(recordPath(index), record);
+    if (inquiry.trace !== null) noteSearch(inquiry, record, index);
     const verdict = seen({ inquiry, record, index, on: captured.transmittedOn, by: captured.by });
     if (verdict === 'undetermined') isKnown = false;
     if (verdict !== true) continue;
     visiblePrior.push(record.id);
-    visibleMarks[record.id] = (record.marked || record.blocked) ?? false;
+    marks.push([record.id, (record.marked || record.blocked) ?? false]);
   }
-  return isKnown ? { visiblePrior, visibleMarks } : UNKNOWN;
+  return isKnown ? { visiblePrior, visibleMarks: Object.fromEntries(marks) } : UNKNOWN;
 }

@@ -58,7 +58,7 @@ function otherCriteria(inquiry: Inquiry, citation: Citation): { readonly value: 
   if (unaccompanied === undefined) return lacking('unaccompanied');
   if (!unaccompanied) return none('not unaccompanied');
   const minor = isMinor(inquiry);
-  if (minor === undefined) return lacking('birthDate');
+  if (typeof minor === 'string') return lacking(minor);
   if (!minor) return none('not a minor');
   const family = inquiry.facts.familyInMemberStates;
   if (family == null) return lacking('familyInMemberStates');

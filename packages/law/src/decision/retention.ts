@@ -104,14 +104,23 @@ function obstacle(inquiry: Inquiry, { by }: Sent, citation: Citation): { readonl
     return { outcome: inquiry.because(null, 'a face without fingerprints is not recorded yet', citation) };
   const below = floor !== null && isBelow(inquiry, 'minimumAgeForStorageYears', floor);
   if (floor === null || below === false) return null;
-  if (below === 'lacking') return { outcome: inquiry.lacking(floor.citation, 'birthDate') };
+  if (typeof below === 'string') return { outcome: inquiry.lacking(floor.citation, below) };
   return { outcome: inquiry.because(null, () => `under ${floor.value} years: not recorded`, floor.citation) };
+}
+
+/** The facts a period counts from, whether taken was allowed or not. */
+function noteDays(inquiry: Inquiry, captured: Capture | Undetermined): void {
+  const { category, takenDate, transmittedDate } = inquiry.situation;
+  inquiry.note('category', category);
+  inquiry.note('takenDate', takenDate);
+  if (captured !== 'undetermined' && captured.kind === 'sent') inquiry.note('transmittedDate', transmittedDate);
 }
 
 /** Whether a dataset is recorded, and until when it may be stored. */
 export function recorded(inquiry: Inquiry, captured: Capture | Undetermined): Outcome {
   const { storageCitation: citation } = inquiry.recordingGroup;
   inquiry.begin('storage');
+  if (inquiry.trace !== null) noteDays(inquiry, captured);
   if (captured === 'undetermined') return inquiry.because(captured, 'undetermined, as what was taken is', citation);
   if (captured.kind === 'nothing') return inquiry.because(null, 'nothing to record', citation);
   const rule = storageRule(inquiry);

@@ -13,7 +13,7 @@ export function referral(inquiry: Inquiry, mustTake: Duty): Decision['referral']
   if (inquiry.facts.fingertips !== 'refused') return inquiry.because(false, 'no refusal', citation);
   if (!inquiry.facts.protectionRiskOnRefusal) return inquiry.because(false, 'no risk to the minor was found', citation);
   const minor = isMinor(inquiry);
-  if (minor === undefined) return inquiry.lacking(citation, 'birthDate');
+  if (typeof minor === 'string') return inquiry.lacking(citation, minor);
   if (!minor) return inquiry.because(false, 'not a minor', citation);
   if (mustTake === 'undetermined') return inquiry.because(mustTake, 'undetermined, as the duty is', citation);
   return inquiry.because(true, 'referred', citation);
@@ -26,7 +26,7 @@ export function coercion(inquiry: Inquiry, mustTake: Duty): Decision['coercion']
   inquiry.begin('coercion');
   if (inquiry.facts.fingertips !== 'refused') return inquiry.because(null, 'no refusal', rule.citation);
   const minor = isMinor(inquiry);
-  if (minor === undefined) return inquiry.lacking(rule.citation, 'birthDate');
+  if (typeof minor === 'string') return inquiry.lacking(rule.citation, minor);
   if (!minor) return inquiry.because(null, 'not a minor: national measures', rule.citation);
   const allowed = inquiry.number(inquiry.rules, 'coercionOfMinors', rule);
   return inquiry.because(allowed, allowed, rule.citation);
@@ -51,13 +51,14 @@ export function lawfulNow(inquiry: Inquiry, mustTake: Duty): Decision['lawfulNow
   const { presenceAtTaking: presence } = inquiry.rules;
   const citation = presence ?? inquiry.group.takingCitation;
   inquiry.begin('safeguards');
+  inquiry.note('category', inquiry.situation.category);
   if (mustTake === false) return inquiry.because(false, 'no basis for taking', citation);
   if (mustTake === null || mustTake === 'undetermined') return inquiry.because(mustTake, 'as the duty', citation);
   if (presence === null) return inquiry.because(true, 'the text asks for nobody to be present', citation);
   const unaccompanied = inquiry.facts.unaccompanied;
   if (unaccompanied === undefined) return inquiry.lacking(presence, 'unaccompanied');
   const minor = unaccompanied ? isMinor(inquiry) : false;
-  if (minor === undefined) return inquiry.lacking(presence, 'birthDate');
+  if (typeof minor === 'string') return inquiry.lacking(presence, minor);
   if (!minor) return inquiry.because(true, 'not an unaccompanied minor', citation);
   return accompanied(inquiry, presence);
 }

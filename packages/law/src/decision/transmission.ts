@@ -131,6 +131,7 @@ export function transmission(inquiry: Inquiry, mustTake: Decision['mustTake']): 
   if (mustTake === 'undetermined') return UNKNOWN;
   if (mustTake === false || mustTake === null) return NO_LIMIT;
   inquiry.begin('transmission');
+  inquiry.note('category', inquiry.situation.category);
   if (rule === null) return inquiry.because(NO_LIMIT, 'no limit in the text', takingCitation);
   const { takeChargeArrival, relocationArrival } = inquiry.rules;
   if (takeChargeArrival && inquiry.facts.transferArrival)
