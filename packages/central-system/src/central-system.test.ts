@@ -116,10 +116,21 @@ describe('a comparison', () => {
     const request = { category: 'APPLICANT' as const };
     expect(isoDate(lastDay)).toBe('2031-07-01');
     expect(found(system, { ...request, at: addHours(startOf(lastDay), 23) })).toEqual([1]);
-    expect(found(system, { ...request, at: startOf(addDays(lastDay, 1)) })).toEqual([]);
+    expect(search(system, { ...request, at: addHours(startOf(lastDay), 23) }).visibleCount).toBe(1);
+    const over = search(system, { ...request, at: startOf(addDays(lastDay, 1)) });
+    expect([over.hits, over.visibleCount]).toEqual([[], 0]);
     expect(system.eraseExpired(lastDay)).toBe(0);
     expect(system.eraseExpired(addDays(lastDay, 1))).toBe(1);
     expect(system.standing(number, startOf(addDays(lastDay, 1)))).toBe('storage-ended');
+  });
+
+  it('counts at once what becomes available at the moment of an earlier search', () => {
+    const system = centralSystem(RULES_2024);
+    send(system, 1);
+    const at = addHours(START, 1);
+    expect(search(system, { at }).visibleCount).toBe(1);
+    send(system, 2);
+    expect(search(system, { at }).visibleCount).toBe(2);
   });
 
   it('never finds the dataset of the probe itself, and says what else it could have found', () => {

@@ -125,6 +125,22 @@ describe('data of the law of 2013 under that of 2024', () => {
   });
 });
 
+describe('data on the last day of their storage', () => {
+  it('take on the storage of the law that comes into force that day, if it is read so', () => {
+    const system = centralSystem(RULES_2013, [], interpretation({ legacyRetentionRule: 'NEW' }));
+    const takenOn = calendarDate('2024-12-12');
+    const transmittedAt = instant('2024-12-12T10:00:00Z');
+    const [last, over] = [takenOn, addDays(takenOn, -1)].map((day, id) =>
+      recorded(system, id + 1, { category: 'IRREGULAR_CROSSING', takenOn: day, transmittedAt }),
+    );
+    system.changeLaw(RULES_2024, calendarDate('2026-06-12'));
+    expect([last, over].map((number) => isoDate(system.dataset(number!).storageEndsOn))).toEqual([
+      '2029-12-12',
+      '2026-06-11',
+    ]);
+  });
+});
+
 describe('a rejection for quality', () => {
   const taken = calendarDate('2026-07-01');
 
@@ -138,6 +154,7 @@ describe('a rejection for quality', () => {
     const retakenAt = addHours(START, 100);
     expect(system.resendingDue('APPLICANT', { referenceNumber, retakenAt }).by).toBe(addHours(retakenAt, 48));
     const number = recorded(system, 1, { transmittedAt: retakenAt, referenceNumber });
+    expect(() => recorded(system, 3, { transmittedAt: retakenAt, referenceNumber })).toThrow(/nothing was rejected/);
     expect(system.sentData(number).referenceNumber).toBe(referenceNumber);
     expect(system.sentData(recorded(system, 2)).referenceNumber).toBe('GR1000001');
     const { counts } = system.statistics({ day: taken, memberState: 'GR' });
@@ -336,6 +353,22 @@ describe('own data', () => {
 });
 
 describe('statistics', () => {
+  it('count hits with datasets marked at the time', () => {
+    const system = centralSystem(RULES_2024);
+    const number = recorded(system, 1);
+    const withMarked = () => {
+      const { counts } = system.statistics({ day: dateOf(START), memberState: null });
+      return counts.find(({ counts: what }) => what === 'hits with marked datasets')?.count;
+    };
+    search(system);
+    expect(withMarked()).toBe(0);
+    system.mark(number, START, 'protection-granted');
+    search(system);
+    system.unmark(number, START);
+    search(system);
+    expect(withMarked()).toBe(1);
+  });
+
   it('count every month in 2024, first-time applicants by sequences, and every quarter in 2013', () => {
     const counts = [RULES_2024, RULES_2013].map((rules) => {
       const system = centralSystem(rules);

@@ -163,11 +163,11 @@ const mark: Play = (model, real, { a, b }) => {
   dataset.marked = dateOf(model.now);
   const followers = real.markCorresponding(dataset.number, model.now);
   const told = news.kind === 'told' && news.theyThen === 'mark' ? news.memberStates : [];
-  for (const each of model.datasets)
-    if (isStored(each) && each.group === dataset.group && told.includes(each.memberState) && each.marked === null) {
-      expect(followers).toContain(each.number);
-      each.marked = dataset.marked;
-    }
+  const unmarked = model.datasets.filter(
+    (each) => isStored(each) && each.group === dataset.group && told.includes(each.memberState) && each.marked === null,
+  );
+  expect(followers).toEqual(unmarked.map(({ number }) => number));
+  for (const each of unmarked) each.marked = dataset.marked;
 };
 
 const unmark: Play = (model, real, { a }) => {

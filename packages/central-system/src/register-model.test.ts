@@ -69,7 +69,7 @@ describe('a register', () => {
           for (const statistics of every) expect(recounted(real, statistics)).toBeGreaterThan(1);
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 });
