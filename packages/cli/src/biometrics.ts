@@ -28,8 +28,8 @@ export type SharedBiometrics = {
   readonly derived: DerivedThreshold;
 };
 
-/** Each minor is captured at most at the first contact and at the encounter. */
-const CAPTURES_PER_MINOR = 2;
+/** Room for the captures of one replication, for each minor: several contacts, under policies that may lead to others. Unused room is address space only. */
+const CAPTURES_PER_MINOR = 32;
 
 const captureTask = (task: Omit<CaptureTask, 'kind'>): CaptureTask => ({ kind: 'capture', ...task });
 
@@ -86,7 +86,10 @@ export async function sharedBiometrics(settings: BiometricSettings, pool: Search
         },
         identify: async (requests) => {
           const everyone = { from: 0 as SampleId, to: free as SampleId };
-          const searches = requests.map(({ probe, references }) => ({ probe, references: [everyone, ...references] }));
+          const searches = requests.map(({ probe, references, backgroundSearched }) => ({
+            probe,
+            references: backgroundSearched ? references : [everyone, ...references],
+          }));
           const found = await shardedIdentify(pool, gallery, searches, {
             depth: settings.shortlist,
             exhaustive: search === 'exhaustive',

@@ -1,16 +1,20 @@
 import type { RuleSet } from '@eurodac-sim/law';
 import { draws } from '@eurodac-sim/primitives';
 import type { Biometrics, CaptureRequest } from './biometrics/biometrics.ts';
-import { journey } from './journey/journey.ts';
+import { rates } from './journey/rates.ts';
+import type { LedgerEvent } from './ledger/ledger-event.ts';
 import { measuredLedgers } from './measures/measures.ts';
+import type { Regime } from './member-state/requirement.ts';
 import type { Parameters } from './parameters.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
-import { minor } from './person/minor.ts';
+import { rememberedMinors } from './person/minor.ts';
 import type { ThresholdCaptures, ThresholdPersons } from './person/threshold-persons.ts';
 import { capturesForThreshold } from './person/threshold-persons.ts';
-import { biometricPass } from './replication/biometric-pass.ts';
+import { BiometricAnswers } from './replication/biometric-pass.ts';
+import type { Replicated } from './replication/policy-pass.ts';
 import { policyPass } from './replication/policy-pass.ts';
 import type { PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
+import { warningsOf } from './replication/warnings.ts';
 import type { World } from './world.ts';
 import type { ScenarioPoint, WorldSettings } from './world-settings.ts';
 
@@ -29,46 +33,55 @@ export type SimulationInput = {
   readonly withLedgers?: boolean;
 };
 
+/** A regime with the point it is of. */
+type PointRegime = Regime & { readonly point: ScenarioPoint };
+
 /**
- * One replication: the same minors, journeys, prints and searches for every policy and point, and what each policy makes of them.
+ * One replication: the same minors under every policy and point, each with its own central system and its own events.
  *
- * @throws {RangeError} no policy, no such baseline, a parameter missing, a background that was not captured, or a rule set with rules that are not simulated
+ * Prints and searches are asked for while the policies run, answered together, and the policies run again, until
+ * nothing new is asked.
+ *
+ * @throws {RangeError} no policy, no such baseline, a parameter missing, or a background that was not captured
  */
 export async function simulate(input: SimulationInput): Promise<ReplicationResult> {
   const { replication, parameters, biometrics, points, policies } = input;
-  policies.forEach(checkSimulated);
   const world: World = { replication, settings: input.world, parameters, draws: draws(input.seed) };
   const baseline = baselineOf(input);
-  const journeys = Array.from({ length: input.world.minors }, (_, person) => journey(world, minor(world, person)));
-  const regimes = points.flatMap((point) =>
-    policies.map((rules) => ({ point, rules, practice: point.searchPractice, parameters })),
-  );
-  const pass = await biometricPass(replication, journeys, regimes, biometrics);
+  const answers = new BiometricAnswers(replication, biometrics);
   const background = transmissionsOfBackground(world);
-  const replicated = { world, journeys, background, biometrics, pass };
-  const ledgers = regimes.map(
-    (regime): PolicyLedger => ({
-      policy: regime.rules.name,
-      point: regime.point.key,
-      events: policyPass(replicated, regime),
-    }),
+  const minorOf = rememberedMinors(world);
+  const replicated = { world, rates: rates(world), minorOf, background, biometrics, answers };
+  const regimes = points.flatMap((point) =>
+    policies.map((rules): PointRegime => ({ point, rules, practice: point.searchPractice, parameters })),
   );
+  const ledgers = await runAll(replicated, regimes);
   return {
     replication,
     ...measuredLedgers(ledgers, { baseline, arrivalDays: input.world.arrivalDays }),
-    comparisons: { searches: pass.searches },
+    comparisons: { searches: answers.searches },
     parametersRead: parameters.namesRead(),
+    warnings: warningsOf(input.world),
     ...(input.withLedgers && { ledgers }),
   };
 }
 
-/** Ages of their own for storing and for searching, and searches that are an option, are decided by the law alone so far. */
-function checkSimulated({ name, categories, minimumAgeForStorageYears, minimumAgeForSearchYears }: RuleSet): void {
-  const optional = Object.values(categories).some(({ comparing }) => comparing === 'may');
-  if (minimumAgeForStorageYears !== null || minimumAgeForSearchYears !== null || optional)
-    throw new RangeError(
-      `rule set '${name}' stores or searches from an age of its own, or makes a search an option; a simulation runs rule sets that store and search whatever is taken`,
-    );
+/** Runs every regime until it asks nothing that is not answered; the questions of all are answered together in between. */
+async function runAll(replicated: Replicated, regimes: readonly PointRegime[]): Promise<readonly PolicyLedger[]> {
+  const { answers } = replicated;
+  const finished = new Map<PointRegime, PolicyLedger>();
+  while (finished.size < regimes.length) {
+    for (const regime of regimes) {
+      if (finished.has(regime)) continue;
+      const events: LedgerEvent[] = [];
+      const before = answers.unanswered;
+      policyPass(replicated, regime, (event) => events.push(event));
+      if (answers.unanswered === before)
+        finished.set(regime, { policy: regime.rules.name, point: regime.point.key, events });
+    }
+    await answers.answer();
+  }
+  return regimes.map((regime) => finished.get(regime)!);
 }
 
 /** Whom to capture as the background, in order; made once for all replications of a seed. */

@@ -17,7 +17,19 @@ export type CaptureOutcome =
   | { readonly kind: 'not-acquired'; readonly because: string };
 
 /** One probe against the named references; the background is searched in every case and is not listed. */
-export type IdentifyRequest = { readonly probe: SampleId; readonly references: readonly SampleId[] };
+export type IdentifyRequest = {
+  readonly probe: SampleId;
+  readonly references: readonly SampleId[];
+  /** The background was searched for this probe before, and need not be again. */
+  readonly backgroundSearched?: boolean;
+};
+
+/** Fingers and matcher that answer without waiting, such as a model of scores. */
+export type BiometricsAtOnce = {
+  readonly capture: (request: CaptureRequest) => CaptureOutcome;
+  /** `references` grows while the replication runs and must not be kept. */
+  readonly identify: (request: IdentifyRequest) => readonly Candidate[];
+};
 
 /** The fingers and the matcher, as the simulation sees them: samples in, candidates out, no identity of a candidate. */
 export type Biometrics = {
@@ -25,6 +37,8 @@ export type Biometrics = {
   readonly capture: (requests: readonly CaptureRequest[]) => Promise<readonly CaptureOutcome[]>;
   /** Candidate list `i`, best first, belongs to request `i`; candidates below the threshold may be absent. */
   readonly identify: (requests: readonly IdentifyRequest[]) => Promise<readonly (readonly Candidate[])[]>;
+  /** Used instead of the two above where it is there. */
+  readonly atOnce?: BiometricsAtOnce;
   /** The captured background: outcome `i` belongs to request `i` of `backgroundCaptures`. */
   readonly background: readonly CaptureOutcome[];
   /** A score that makes a candidate a match: this or above. */

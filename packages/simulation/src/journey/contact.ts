@@ -1,8 +1,5 @@
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 
-/** 0 at the first state, 1 at the first encounter in the second. */
-export type ContactIndex = 0 | 1;
-
 /** What brings a minor before an authority. */
 export type Occasion =
   | 'claim'
@@ -14,10 +11,13 @@ export type Occasion =
   | 'child-protection'
   | 'crime';
 
-/** A minor before an authority, with what that state knows; the same under every policy. */
+/** A minor before an authority, with what that state knows. */
 export type Contact = {
   readonly person: number;
-  readonly index: ContactIndex;
+  /** Which contact of this person, from 0. */
+  readonly index: number;
+  /** 0 in the state of entry, then one more with every onward move. */
+  readonly hop: number;
   readonly memberState: string;
   readonly occasion: Occasion;
   /** Day that starts the duty: registration of a claim, apprehension, disembarkation, finding of illegal stay. */

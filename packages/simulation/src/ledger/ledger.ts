@@ -1,73 +1,61 @@
-import type { Comparison, Dataset, Hit } from '@eurodac-sim/central-system';
-import type { Instant } from '@eurodac-sim/primitives';
-import { addYears, dateOf, daysBetween, startOf } from '@eurodac-sim/primitives';
-import { DAYS_PER_YEAR, daysAfter } from '../journey/clock.ts';
+import type { Dataset, Hit } from '@eurodac-sim/central-system';
+import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
+import { dateOf, daysBetween } from '@eurodac-sim/primitives';
+import { DAYS_PER_YEAR } from '../journey/clock.ts';
 import type { Contact } from '../journey/contact.ts';
-import type { Minor } from '../person/minor.ts';
+import type { Found, OwnDataset } from '../replication/central-register.ts';
 import type { World } from '../world.ts';
 import { acceptance } from './expert-check.ts';
 import { falseMatchProbability } from './false-match-probability.ts';
 import type { LedgerEvent } from './ledger-event.ts';
-import type { LossCause } from './loss-cause.ts';
 import type { SealedOwners, Truth } from './truth.ts';
 import { truth } from './truth.ts';
 
 /** What the notes of a ledger need to know of a replication. */
 export type LedgerWorld = {
   readonly world: World;
-  readonly minors: readonly Minor[];
   readonly owners: SealedOwners;
   /** Share of comparisons of two different persons that match. */
   readonly falseMatchRate: number;
 };
 
+/** What an expert made of the hits of a search. */
+export type Checked = {
+  /** Datasets taken to be of the same person. */
+  readonly accepted: readonly Dataset[];
+  /** The newest of them that truly is. */
+  readonly own: Dataset | undefined;
+  /** Whether a hit was to an own dataset, accepted or not. */
+  readonly matedHit: boolean;
+};
+
 /** Notes what happens to every minor under one policy, with the truth beside it. */
 export class Ledger {
-  readonly #events: LedgerEvent[] = [];
-  readonly #datasets = new Map<number, Dataset>();
-  readonly #lost = new Set<number>();
   readonly #about: LedgerWorld;
   readonly #truth: Truth;
+  readonly #acceptedFalsely: number;
+  readonly #acceptedTruly: number;
+  /** Takes down one event; they come in order of time. */
+  readonly note: (event: LedgerEvent) => void;
 
-  constructor(about: LedgerWorld) {
+  constructor(about: LedgerWorld, note: (event: LedgerEvent) => void) {
     this.#about = about;
-    this.#truth = truth(about.minors, about.owners);
+    this.#truth = truth(about.owners);
+    this.note = note;
+    this.#acceptedFalsely = acceptance(false, about.world.parameters);
+    this.#acceptedTruly = acceptance(true, about.world.parameters);
   }
 
-  /** All events by day, those of one day in the order in which they were noted. */
-  events(): readonly LedgerEvent[] {
-    return this.#events.toSorted((a, b) => a.on - b.on);
-  }
-
-  note(event: LedgerEvent): void {
-    this.#events.push(event);
-  }
-
-  lost(person: number, at: Instant, cause: LossCause): void {
-    this.#lost.add(person);
-    this.note({ kind: 'lost', person, on: dateOf(at), at, hop: 1, cause });
-  }
-
-  hasLost(person: number): boolean {
-    return this.#lost.has(person);
-  }
-
-  /** The dataset of a minor's first contact, if there is one. */
-  firstDataset(person: number): Dataset | undefined {
-    return this.#datasets.get(person);
-  }
-
-  recorded({ person, index }: Contact, dataset: Dataset): void {
-    if (index === 0) this.#datasets.set(person, dataset);
+  /** Notes a dataset with the days of its storage, and of these the days on which its owner is under 18. */
+  recorded({ person, index, transmittedAt }: Contact, dataset: Dataset, adultOn: CalendarDate): void {
     const { category, storageEndsOn, transmittedOn, takenOn, memberStateOfOrigin: memberState } = dataset;
-    const adultOn = addYears(this.#truth.birthDateOf(person), 18);
     const totalDays = daysBetween(transmittedOn, storageEndsOn) + 1;
     const childDays = Math.max(0, Math.min(totalDays, daysBetween(transmittedOn, adultOn)));
     this.note({
       kind: 'recorded',
       person,
       on: transmittedOn,
-      at: startOf(transmittedOn),
+      at: transmittedAt,
       contact: index,
       category,
       memberState,
@@ -80,78 +68,55 @@ export class Ledger {
     });
   }
 
-  /** Notes a search, has an expert check every hit, and gives the datasets that the expert takes to be of the same person. */
-  searched(contact: Contact, { hits, visible }: Comparison): readonly Dataset[] {
-    const { person, index } = contact;
-    const at = contact.transmittedAt;
+  /** Notes a search, and says which own datasets it could have returned. */
+  searched(contact: Contact, found: Found, own: readonly OwnDataset[]): readonly OwnDataset[] {
+    const { person, index, memberState, transmittedAt: at } = contact;
     const on = dateOf(at);
-    const mates = visible.filter((dataset) => this.#isOf(person, dataset));
-    const mateFound = hits.some(({ dataset }) => this.#isOf(person, dataset));
-    const visibleOthers = visible.length - mates.length;
+    const mates = found.returnable(own);
+    const visibleOthers = found.visible - mates.length;
+    const falseMatch = falseMatchProbability(this.#about.falseMatchRate, visibleOthers);
     this.note({
       kind: 'searched',
       person,
       on,
       at,
       contact: index,
-      memberState: contact.memberState,
-      mateRecordAgeDays: mates.length > 0 ? daysBetween(mates.at(-1)!.takenOn, on) : null,
-      withFace: false,
+      memberState,
       visibleOthers,
       matePresent: mates.length > 0,
-      mateFound,
-      falseIdentificationProbability:
-        falseMatchProbability(this.#about.falseMatchRate, visibleOthers) *
-        acceptance(false, this.#about.world.parameters),
+      mateFound: found.hits.some(({ dataset }) => this.#isOf(person, dataset)),
+      mateRecordAgeDays: mates.length > 0 ? daysBetween(mates.at(-1)!.takenOn, on) : null,
+      falseIdentificationProbability: falseMatch * this.#acceptedFalsely,
+      withFace: false,
     });
-    const accepted = hits.filter((hit) => this.#verified(contact, hit)).map(({ dataset }) => dataset);
-    const own = accepted.findLast((dataset) => this.#isOf(person, dataset));
-    const verifiedAt = this.#verifiedAt(contact);
-    const verifiedOn = dateOf(verifiedAt);
-    if (own !== undefined)
-      this.note({
-        kind: 'identified',
-        person,
-        on: verifiedOn,
-        at: verifiedAt,
-        contact: index,
-        memberState: contact.memberState,
-        recordAgeDays: daysBetween(own.takenOn, verifiedOn),
-        hop: 1,
-      });
-    else if (mateFound) this.lost(person, verifiedAt, 'rejected-by-expert');
-    else if (mates.length > 0) this.lost(person, at, 'missed-by-matcher');
-    return accepted;
+    return mates;
+  }
+
+  /** Has an expert check every hit, and notes what comes of it. */
+  verified({ person, index }: Contact, hits: readonly Hit[], at: Instant): Checked {
+    const accepted = hits
+      .filter(({ dataset }) => {
+        const mated = this.#isOf(person, dataset);
+        const passes = this.#expertDraw(person, index, dataset) < (mated ? this.#acceptedTruly : this.#acceptedFalsely);
+        this.note({ kind: 'verified', person, on: dateOf(at), at, contact: index, mated, accepted: passes });
+        return passes;
+      })
+      .map(({ dataset }) => dataset);
+    return {
+      accepted,
+      own: accepted.filter((dataset) => this.#isOf(person, dataset)).toSorted((a, b) => b.number - a.number)[0],
+      matedHit: hits.some(({ dataset }) => this.#isOf(person, dataset)),
+    };
   }
 
   #isOf(person: number, { reference }: Dataset): boolean {
     return this.#truth.ownerOf(reference) === person;
   }
 
-  #verified(contact: Contact, { dataset }: Hit): boolean {
-    const { world } = this.#about;
-    const owner = this.#truth.ownerOf(dataset.reference);
-    const mated = owner === contact.person;
-    const u = world.draws.uniform({
-      replication: world.replication,
-      person: contact.person,
-      purpose: `expert-check-${contact.index}-of-${owner === undefined ? 'background' : 'minor'}`,
-      index: owner ?? dataset.reference,
-    });
-    const accepted = u < acceptance(mated, world.parameters);
-    this.note({
-      kind: 'verified',
-      person: contact.person,
-      on: dateOf(this.#verifiedAt(contact)),
-      at: this.#verifiedAt(contact),
-      contact: contact.index,
-      mated,
-      accepted,
-    });
-    return accepted;
-  }
-
-  #verifiedAt({ availableFrom }: Contact): Instant {
-    return daysAfter(availableFrom, this.#about.world.parameters.value('bio.verification_time'));
+  #expertDraw(person: number, contact: number, { reference }: Dataset): number {
+    const owner = this.#truth.ownerOf(reference);
+    const { draws, replication } = this.#about.world;
+    const purpose = `expert-check-${contact}-of-${owner === undefined ? 'background' : 'minor'}`;
+    return draws.uniform({ replication, person, purpose, index: owner ?? reference });
   }
 }

@@ -11,7 +11,7 @@ const BACKGROUND_REPLICATION = 0xffffffff;
 const LARGE_SENDERS = ['DE', 'IT', 'FR', 'AT', 'ES'] as const;
 const OTHER_SENDERS = ['GR', 'BE', 'NL', 'SE', 'CH'] as const;
 
-/** One adult registered before the first arrival, as the transmission that a state sent. */
+/** One adult registered before the first arrival or while minors arrive and are followed, as the transmission that a state sent. */
 export type BackgroundTransmission = {
   readonly memberState: string;
   readonly category: EventCategory;
@@ -46,7 +46,11 @@ export function transmissionsOfBackground(
   const value = world.parameters.value;
   return Array.from({ length: world.settings.background }, (_, person) => {
     const draw = (purpose: string): number => backgroundDraw(world, person, purpose);
-    const daysBefore = 1 + Math.floor(draw('transmitted') * value('background.transmitted_within_days'));
+    const during = draw('during') < value('background.share_during_run');
+    const { arrivalDays, followUpDays, arrivalsFrom } = world.settings;
+    const days = during
+      ? Math.floor(draw('transmitted') * (arrivalDays + followUpDays))
+      : -1 - Math.floor(draw('transmitted') * value('background.transmitted_within_days'));
     return {
       memberState: sender(draw('member-state'), value('system.sender_share.top5')),
       category: pick<EventCategory>(draw('category'), [
@@ -54,7 +58,7 @@ export function transmissionsOfBackground(
         ['IRREGULAR_CROSSING', value('background.share.irregular_crossing')],
         ['ILLEGAL_STAY', value('background.share.illegal_stay')],
       ]),
-      transmittedOn: addDays(world.settings.arrivalsFrom, -daysBefore),
+      transmittedOn: addDays(arrivalsFrom, days),
     };
   });
 }

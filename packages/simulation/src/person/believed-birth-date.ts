@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addDays, normal } from '@eurodac-sim/primitives';
+import { addDays, addYears, normal } from '@eurodac-sim/primitives';
 import { DAYS_PER_YEAR } from '../journey/clock.ts';
 import type { Parameters } from '../parameters.ts';
 
@@ -20,4 +20,9 @@ export function believedBirthDate(
   if (draws.whether >= parameters.value('age.belief_error_probability')) return truth;
   const errorYears = normal(draws.size, 0, parameters.value('age.sd_assessment'));
   return Math.min(addDays(truth, -Math.round(errorYears * DAYS_PER_YEAR)), notAfter) as CalendarDate;
+}
+
+/** The birth date of somebody who has been of an age for a day. */
+export function birthDateOfAge(years: number, on: CalendarDate): CalendarDate {
+  return addDays(addYears(on, -years), -1);
 }

@@ -8,6 +8,7 @@ import { AGE_BANDS } from './age-band.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './background.ts';
 import { believedBirthDate } from './believed-birth-date.ts';
 import { minor } from './minor.ts';
+import { personRates } from './person-rates.ts';
 import { capturesForThreshold } from './threshold-persons.ts';
 
 const { shipped } = smallWorld((file) =>
@@ -21,7 +22,7 @@ const world = (replication = 0, changes: Readonly<Record<string, number>> = {}):
 });
 
 describe('a minor', () => {
-  const minors = Array.from({ length: 4000 }, (_, person) => minor(world(), person));
+  const minors = Array.from({ length: 4000 }, (_, person) => minor(world(), personRates(world()), person));
   const share = (holds: (each: (typeof minors)[number]) => boolean) => minors.filter(holds).length / minors.length;
 
   it('has completed years within the age band on the day of arrival', () => {
@@ -47,7 +48,15 @@ describe('a minor', () => {
     expect(share(({ claims }) => claims)).toBeCloseTo((3852 * 0.86 + 1680 * 0.3 + 2147 * 0.04) / 7679, 1);
   });
 
-  it('is another in another replication', () => expect(minor(world(1), 0)).not.toEqual(minors[0]));
+  it('has family elsewhere where its profile says so, and the profile that its route suggests more often than not', () => {
+    expect(minors.filter(({ profile, familyIn }) => profile === 'family' && familyIn.length === 0)).toEqual([]);
+    const maghreb = minors.filter(({ nationalityGroup }) => nationalityGroup === 'MAR-DZA-TUN');
+    expect(maghreb.length / minors.length).toBeCloseTo(0.08, 1);
+    expect(maghreb.filter(({ profile }) => profile === 'roaming').length / maghreb.length).toBeGreaterThan(0.5);
+  });
+
+  it('is another in another replication', () =>
+    expect(minor(world(1), personRates(world()), 0)).not.toEqual(minors[0]));
 });
 
 describe('a believed birth date', () => {
@@ -77,11 +86,14 @@ describe('the background', () => {
     }
   });
 
-  it('was transmitted before the first arrival, in categories that the 2024 rules store', () => {
+  it('was transmitted before the first arrival or during the run, in categories that the 2024 rules store', () => {
     const transmissions = transmissionsOfBackground(world());
     expect(transmissions).toHaveLength(SMALL.background);
+    const before = transmissions.filter(({ transmittedOn }) => transmittedOn < SMALL.arrivalsFrom);
+    expect(before.length / SMALL.background).toBeCloseTo(0.8, 0);
+    expect(before.length).toBeLessThan(SMALL.background);
     for (const { transmittedOn, category } of transmissions) {
-      expect(transmittedOn).toBeLessThan(SMALL.arrivalsFrom);
+      expect(transmittedOn).toBeLessThan(SMALL.arrivalsFrom + SMALL.arrivalDays + SMALL.followUpDays);
       expect(ruleSet('rules-2024').categories[category].stored).not.toBeNull();
     }
   });
@@ -99,7 +111,7 @@ describe('the persons made for deriving the threshold', () => {
   });
 
   it('are minors of the ages and the sex of those who arrive, infants included', () => {
-    const arriving = Array.from({ length: 3000 }, (_, person) => minor(world(), person));
+    const arriving = Array.from({ length: 3000 }, (_, person) => minor(world(), personRates(world()), person));
     for (const [band, { youngest, oldest }] of Object.entries(AGE_BANDS)) {
       const made = share(minors, ({ trueAgeYears }) => trueAgeYears >= youngest && trueAgeYears < oldest + 1);
       expect(Math.abs(made - share(arriving, ({ ageBand }) => ageBand === band))).toBeLessThan(0.04);

@@ -5,6 +5,8 @@ import type { World } from '../world.ts';
 import { captureOfAdult } from './background.ts';
 import { believedBirthDate } from './believed-birth-date.ts';
 import { minor } from './minor.ts';
+import type { PersonRates } from './person-rates.ts';
+import { personRates } from './person-rates.ts';
 
 /** Replication number in the keys of these persons: nobody else has it. */
 const THRESHOLD_REPLICATION = 0xfffffffd;
@@ -23,8 +25,9 @@ export function capturesForThreshold(
   world: Omit<World, 'replication'>,
   { minors, adults }: ThresholdPersons,
 ): ThresholdCaptures {
+  const known = personRates(world);
   return {
-    minors: Array.from({ length: minors }, (_, person) => captureOfMinor(world, person)),
+    minors: Array.from({ length: minors }, (_, person) => captureOfMinor(world, known, person)),
     adults: Array.from({ length: adults }, (_, i) =>
       captureOfAdult(world, { replication: THRESHOLD_REPLICATION, person: minors + i }),
     ),
@@ -32,10 +35,10 @@ export function capturesForThreshold(
 }
 
 /** A session on the day of arrival, with the age that a first state would write down that day. */
-function captureOfMinor(world: Omit<World, 'replication'>, person: number): CaptureRequest {
+function captureOfMinor(world: Omit<World, 'replication'>, known: PersonRates, person: number): CaptureRequest {
   const key = { replication: THRESHOLD_REPLICATION, person };
   const draw = (purpose: string): number => world.draws.uniform({ ...key, purpose });
-  const { birthDate, arrivedAt, sex } = minor({ ...world, replication: THRESHOLD_REPLICATION }, person);
+  const { birthDate, arrivedAt, sex } = minor({ ...world, replication: THRESHOLD_REPLICATION }, known, person);
   const on = dateOf(arrivedAt);
   const beliefDraws = { whether: draw('birth-date-error'), size: draw('birth-date-error-size') };
   const believed = believedBirthDate(birthDate, on, beliefDraws, world.parameters);

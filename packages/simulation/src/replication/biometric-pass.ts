@@ -1,94 +1,123 @@
-import { comparisonSet } from '@eurodac-sim/law';
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
-import type { Biometrics, CaptureRequest } from '../biometrics/biometrics.ts';
+import type { Biometrics, CaptureOutcome, CaptureRequest, IdentifyRequest } from '../biometrics/biometrics.ts';
 import type { Contact } from '../journey/contact.ts';
-import type { Journey } from '../journey/journey.ts';
 import type { SealedOwners } from '../ledger/truth.ts';
 import { sealedOwners } from '../ledger/truth.ts';
-import type { Regime } from '../member-state/requirement.ts';
-import { requirement } from '../member-state/requirement.ts';
+import type { Minor } from '../person/minor.ts';
 
-/** The prints and the candidates of a replication, made once for all policies. */
-export type BiometricPass = {
-  /** The sample of a contact; undefined where none was good enough or no policy wanted one. */
-  readonly sampleOf: (contact: Contact) => SampleId | undefined;
-  readonly candidatesOf: (contact: Contact) => readonly Candidate[];
-  /** Whose sample each is; the ledger alone can open it. */
-  readonly owners: SealedOwners;
-  readonly searches: number;
-};
-
-/** What at least one policy does with a contact. Registration does not depend on what a search finds, so it is known beforehand. */
-type Wanted = { readonly contact: Contact; readonly searched: boolean };
-
-type Captured = { readonly contact: Contact; readonly sample: SampleId; readonly searched: boolean };
+/** What is known of one probe: which references it was compared with, and what was found. */
+type Searched = { readonly compared: Set<SampleId>; readonly candidates: Candidate[] };
 
 /**
- * Takes and searches what any of the policies takes and searches, each probe once.
+ * The prints and candidates of a replication, asked for while its policies are run and answered between their passes.
  *
- * A probe is searched against the samples of all minors that were available before it under any policy, its own earlier
- * one included, and against the background. Which of them a policy can see is for its central system to say.
+ * What is not answered yet counts as nothing taken and nothing found, and is asked for. In order of time the first
+ * unanswered question of a pass is one that will be asked again, so passes end; a question that is not asked again is
+ * of something that did not happen.
  */
-export async function biometricPass(
-  replication: number,
-  journeys: readonly Journey[],
-  regimes: readonly Regime[],
-  biometrics: Biometrics,
-): Promise<BiometricPass> {
-  const wanted = journeys.flatMap(contactsOf).flatMap((contact) => wantedBy(regimes, contact));
-  const sexOf = new Map(journeys.map(({ minor }) => [minor.person, minor.sex]));
-  const outcomes = await biometrics.capture(
-    wanted.map(
-      ({ contact }): CaptureRequest => ({
-        owner: { replication, person: contact.person, sex: sexOf.get(contact.person)! },
-        captureIndex: contact.index,
-        trueAgeYears: contact.trueAgeYears,
-        recordedAgeYears: contact.recordedAgeYears,
-      }),
-    ),
-  );
-  const captured = wanted.flatMap((want, i): readonly Captured[] => {
-    const outcome = outcomes[i];
-    if (outcome === undefined)
-      throw new RangeError(`${outcomes.length} capture outcomes for ${wanted.length} requests`);
-    return outcome.kind === 'acquired' ? [{ ...want, sample: outcome.sample }] : [];
-  });
-  const probes = captured.filter(({ searched }) => searched);
-  const lists = await biometrics.identify(
-    probes.map((probe) => ({ probe: probe.sample, references: referencesBefore(probe, captured) })),
-  );
-  if (lists.length !== probes.length)
-    throw new RangeError(`${lists.length} candidate lists for ${probes.length} probes`);
-  const samples = new Map(captured.map(({ contact, sample }) => [contact, sample]));
-  const candidates = new Map(probes.map(({ contact }, i) => [contact, lists[i]!]));
-  return {
-    sampleOf: (contact) => samples.get(contact),
-    candidatesOf: (contact) => candidates.get(contact) ?? [],
-    owners: sealedOwners(captured.map(({ contact: { person }, sample }) => ({ sample, person }))),
-    searches: probes.length,
-  };
-}
+export class BiometricAnswers {
+  readonly #replication: number;
+  readonly #port: Biometrics;
+  readonly #captured = new Map<string, CaptureOutcome>();
+  readonly #searched = new Map<SampleId, Searched>();
+  readonly #toCapture = new Map<string, CaptureRequest>();
+  readonly #toSearch = new Map<SampleId, Set<SampleId>>();
+  readonly #persons: number[] = [];
+  readonly owners: SealedOwners = sealedOwners((sample) => this.#persons[sample]);
+  searches = 0;
+  /** Questions met so far without an answer, whether or not they were asked before. */
+  unanswered = 0;
 
-/** The contacts of a journey, in order of time. */
-export function contactsOf({ first, encounter }: Journey): readonly Contact[] {
-  return [first, encounter].filter((contact) => contact !== undefined);
-}
-
-function wantedBy(regimes: readonly Regime[], contact: Contact): readonly Wanted[] {
-  if (contact.attempt !== 'cooperates') return [];
-  let taken = false;
-  let searched = false;
-  for (const regime of regimes) {
-    const needed = requirement(regime, contact);
-    if (needed.kind !== 'take') continue;
-    taken = true;
-    searched ||= comparisonSet(regime.rules, needed.category).kind === 'compared';
+  constructor(replication: number, port: Biometrics) {
+    this.#replication = replication;
+    this.#port = port;
   }
-  return taken ? [{ contact, searched }] : [];
-}
 
-function referencesBefore(probe: Captured, captured: readonly Captured[]): readonly SampleId[] {
-  return captured
-    .filter(({ contact, sample }) => sample !== probe.sample && contact.availableFrom <= probe.contact.transmittedAt)
-    .map(({ sample }) => sample);
+  /** The sample of a contact; undefined where no finger is good enough, or not known yet. @param retake 1 for a second session */
+  sampleOf({ sex }: Minor, contact: Contact, retake = 0): SampleId | undefined {
+    const { person, index, trueAgeYears, recordedAgeYears } = contact;
+    const request: CaptureRequest = {
+      owner: { replication: this.#replication, person, sex },
+      captureIndex: 2 * index + retake,
+      trueAgeYears,
+      recordedAgeYears,
+    };
+    const outcome = this.#outcomeOf(request);
+    if (outcome?.kind !== 'acquired') return undefined;
+    this.#persons[outcome.sample] = person;
+    return outcome.sample;
+  }
+
+  /** Candidates among the background and some references. */
+  candidatesOf(probe: SampleId, references: readonly SampleId[]): readonly Candidate[] {
+    const { atOnce } = this.#port;
+    if (atOnce !== undefined) {
+      this.searches += 1;
+      return atOnce.identify({ probe, references });
+    }
+    const known = this.#searched.get(probe);
+    const wanted = references.filter((each) => each !== probe && !known?.compared.has(each));
+    if (known === undefined || wanted.length > 0) {
+      this.unanswered += 1;
+      const asked = this.#toSearch.get(probe);
+      if (asked === undefined) this.#toSearch.set(probe, new Set(wanted));
+      else for (const each of wanted) asked.add(each);
+    }
+    return known?.candidates ?? [];
+  }
+
+  /** Has everything answered that was asked since the last time. */
+  async answer(): Promise<void> {
+    const captures = [...this.#toCapture];
+    const searches = [...this.#toSearch];
+    this.#toCapture.clear();
+    this.#toSearch.clear();
+    if (captures.length > 0) await this.#capture(captures);
+    if (searches.length > 0) await this.#search(searches);
+  }
+
+  #outcomeOf(request: CaptureRequest): CaptureOutcome | undefined {
+    const { owner, captureIndex, trueAgeYears, recordedAgeYears } = request;
+    const key = `${owner.person}/${captureIndex}/${trueAgeYears}/${recordedAgeYears}`;
+    const known = this.#captured.get(key);
+    if (known !== undefined) return known;
+    const { atOnce } = this.#port;
+    if (atOnce === undefined) {
+      this.unanswered += 1;
+      this.#toCapture.set(key, request);
+      return undefined;
+    }
+    const outcome = atOnce.capture(request);
+    this.#captured.set(key, outcome);
+    return outcome;
+  }
+
+  async #capture(asked: readonly (readonly [string, CaptureRequest])[]): Promise<void> {
+    const outcomes = await this.#port.capture(asked.map(([, request]) => request));
+    if (outcomes.length !== asked.length)
+      throw new RangeError(`${outcomes.length} capture outcomes for ${asked.length} requests`);
+    asked.forEach(([key], i) => {
+      this.#captured.set(key, outcomes[i]!);
+    });
+  }
+
+  async #search(asked: readonly (readonly [SampleId, Set<SampleId>])[]): Promise<void> {
+    const requests = asked.map(
+      ([probe, references]): IdentifyRequest => ({
+        probe,
+        references: [...references].sort((a, b) => a - b),
+        ...(this.#searched.has(probe) && { backgroundSearched: true }),
+      }),
+    );
+    const lists = await this.#port.identify(requests);
+    if (lists.length !== requests.length)
+      throw new RangeError(`${lists.length} candidate lists for ${requests.length} probes`);
+    this.searches += requests.length;
+    requests.forEach(({ probe, references }, i) => {
+      const before = this.#searched.get(probe);
+      const candidates = [...(before?.candidates ?? []), ...lists[i]!];
+      candidates.sort((a, b) => b.score - a.score || a.reference - b.reference);
+      this.#searched.set(probe, { compared: new Set([...(before?.compared ?? []), ...references]), candidates });
+    });
+  }
 }

@@ -1,148 +1,106 @@
-import type { CentralSystem } from '@eurodac-sim/central-system';
-import { centralSystem } from '@eurodac-sim/central-system';
-import type { EventCategory } from '@eurodac-sim/law';
-import { comparisonSet, hits } from '@eurodac-sim/law';
-import type { SampleId } from '@eurodac-sim/matching';
-import { addDays, dateOf, startOf } from '@eurodac-sim/primitives';
+import { dateOf, startOf } from '@eurodac-sim/primitives';
 import type { Biometrics } from '../biometrics/biometrics.ts';
-import type { Contact } from '../journey/contact.ts';
-import type { Journey } from '../journey/journey.ts';
+import { clearCamp } from '../journey/clear-camp.ts';
+import type { Scheduled } from '../journey/event-queue.ts';
+import { EventQueue } from '../journey/event-queue.ts';
+import type { Rates } from '../journey/rates.ts';
+import { traveller } from '../journey/traveller.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import type { LedgerEvent } from '../ledger/ledger-event.ts';
 import type { Regime } from '../member-state/requirement.ts';
-import { requirement } from '../member-state/requirement.ts';
 import type { BackgroundTransmission } from '../person/background.ts';
+import type { Minor } from '../person/minor.ts';
+import { arrivalOf } from '../person/minor.ts';
+import { stoppedClock } from '../reception/departure-clock.ts';
+import { desk } from '../reception/desk.ts';
 import type { World } from '../world.ts';
-import type { BiometricPass } from './biometric-pass.ts';
-import { contactsOf } from './biometric-pass.ts';
-import { noteJourney } from './note-journey.ts';
+import type { BiometricAnswers } from './biometric-pass.ts';
+import { centralRegister } from './central-register.ts';
+import { dispatch } from './dispatch.ts';
+import type { Run, Step } from './run.ts';
+import { STEPS } from './run.ts';
 
 /** What all policies of a replication share. */
 export type Replicated = {
   readonly world: World;
-  readonly journeys: readonly Journey[];
+  readonly rates: Rates;
+  readonly minorOf: (person: number) => Minor;
   readonly background: readonly BackgroundTransmission[];
   readonly biometrics: Biometrics;
-  readonly pass: BiometricPass;
+  readonly answers: BiometricAnswers;
 };
 
-type Run = Replicated & { readonly regime: Regime; readonly system: CentralSystem; readonly ledger: Ledger };
+/** Person numbers of steps that are of no minor; nobody has a number below zero. */
+const OF_A_CAMP = -2;
+const OF_THE_BACKGROUND = -1;
 
-/** One policy over the shared journeys, prints and candidates, with its own central system: what happened, in order. */
-export function policyPass(replicated: Replicated, regime: Regime): readonly LedgerEvent[] {
-  const { world, journeys, biometrics, pass } = replicated;
-  const ledger = new Ledger({
+/** One policy at one point, once from the first arrival to the last end: what happens is noted as it happens. */
+export function policyPass(replicated: Replicated, regime: Regime, note: (event: LedgerEvent) => void): void {
+  const run = newRun(replicated, regime, note);
+  planAll(run, replicated);
+  let done = dateOf(startOf(run.world.settings.arrivalsFrom));
+  for (let next = run.queue.pop(); next !== undefined; next = run.queue.pop()) {
+    const today = dateOf(next.at);
+    if (today > done) {
+      run.register.eraseExpired(today);
+      done = today;
+    }
+    perform(run, replicated, next);
+  }
+}
+
+function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regime: Regime, note: Ledger['note']): Run {
+  const { threshold } = biometrics;
+  const { guardianCasesPerDay, policeCasesPerDay, analysesPerDay, ordersPerDay } = world.settings.followUp ?? {};
+  const about = { world, owners: answers.owners, falseMatchRate: biometrics.falseMatchRateAt(threshold) };
+  return {
     world,
-    minors: journeys.map(({ minor }) => minor),
-    owners: pass.owners,
-    falseMatchRate: biometrics.falseMatchRateAt(biometrics.threshold),
-  });
-  const run: Run = { ...replicated, regime, ledger, system: centralSystem(regime.rules) };
-  registerBackground(run);
-  for (const journey of journeys) noteJourney(ledger, journey, world.settings.followUpDays);
-  const contacts = journeys.flatMap(contactsOf);
-  for (const contact of contacts.toSorted((a, b) => a.transmittedAt - b.transmittedAt || a.person - b.person))
-    meet(run, contact);
-  return ledger.events();
+    regime,
+    rates,
+    minorOf,
+    answers,
+    queue: new EventQueue<Step>(STEPS),
+    ledger: new Ledger(about, note),
+    register: centralRegister(regime, threshold),
+    desks: {
+      guardian: desk(guardianCasesPerDay),
+      police: desk(policeCasesPerDay),
+      analysis: desk(analysesPerDay),
+      court: desk(ordersPerDay),
+    },
+    travellers: new Array<undefined>(world.settings.minors).fill(undefined),
+  };
 }
 
-function registerBackground({ world, background, biometrics, system }: Run): void {
-  background.forEach(({ memberState, category, transmittedOn }, i) => {
-    const capture = biometrics.background[i];
-    if (capture === undefined)
-      throw new RangeError(`background person ${i} of ${world.settings.background} was not captured`);
-    if (capture.kind === 'not-acquired') return;
-    const transmittedAt = startOf(transmittedOn);
-    const availableFrom = startOf(addDays(transmittedOn, 1));
-    const reference = capture.sample;
-    system.transmit({ reference, memberState, category, takenOn: transmittedOn, transmittedAt, availableFrom });
+/** Puts in the queue what comes whatever anybody does: arrivals, clearances, and who else is registered. */
+function planAll(run: Run, { world, background, biometrics }: Replicated): void {
+  const { settings } = world;
+  for (let person = 0; person < settings.minors; person++)
+    run.queue.push(arrivalOf(world, person), person, 'arrive', 0);
+  settings.events?.campClearances?.forEach(({ on }, number) => {
+    run.queue.push(startOf(on), OF_A_CAMP, 'clear-camp', number);
+  });
+  background.forEach(({ transmittedOn }, number) => {
+    if (biometrics.background[number] === undefined)
+      throw new RangeError(`background person ${number} of ${settings.background} was not captured`);
+    run.queue.push(startOf(transmittedOn), OF_THE_BACKGROUND, 'register-background', number);
   });
 }
 
-/** A state meets a minor: decides, takes, transmits, and has compared what the law wants compared. */
-function meet(run: Run, contact: Contact): void {
-  const { ledger } = run;
-  const on = dateOf(contact.takenAt);
-  if (contact.index === 1) noteStanding(run, contact);
-  const needed = requirement(run.regime, contact);
-  if (needed.kind === 'nothing') {
-    ledger.lost(contact.person, contact.takenAt, needed.because);
-    return;
+function perform(run: Run, { background, biometrics }: Replicated, next: Scheduled<Step>): void {
+  const { person, step, stamp, at } = next;
+  if (person === OF_A_CAMP) clearCamp(run, at, stamp);
+  else if (person === OF_THE_BACKGROUND) {
+    const captured = biometrics.background[stamp]!;
+    if (captured.kind === 'acquired') run.register.registerBackground(captured.sample, background[stamp]!);
+  } else {
+    if (step === 'arrive') {
+      const minor = run.minorOf(person);
+      const state = run.rates.state(minor.entryState);
+      const clock = stoppedClock(state.departure, at);
+      run.travellers[person] = traveller(minor, clock, run.world.settings.followUpDays);
+    }
+    const under = run.travellers[person];
+    if (under !== undefined) dispatch(run, under, next);
   }
-  if (contact.index === 1) noteCategory(run, contact, needed.category);
-  ledger.note({
-    kind: 'capture-attempted',
-    person: contact.person,
-    on,
-    at: contact.takenAt,
-    contact: contact.index,
-    refused: contact.attempt === 'refuses',
-    coercionLawful: false,
-    believedAgeYears: contact.recordedAgeYears,
-  });
-  const sample = run.pass.sampleOf(contact);
-  if (sample === undefined) noteFailure(run, contact);
-  else register(run, contact, { sample, category: needed.category });
-}
-
-function register(
-  { regime, system, ledger, pass, biometrics }: Run,
-  contact: Contact,
-  { sample, category }: { readonly sample: SampleId; readonly category: EventCategory },
-): void {
-  const { memberState, transmittedAt, availableFrom } = contact;
-  system.eraseExpired(dateOf(transmittedAt));
-  const takenOn = dateOf(contact.takenAt);
-  const recording = system.transmit({
-    reference: sample,
-    memberState,
-    category,
-    takenOn,
-    transmittedAt,
-    availableFrom,
-  });
-  if (recording.kind === 'recorded') ledger.recorded(contact, recording.dataset);
-  else if (contact.index === 0) ledger.lost(contact.person, transmittedAt, 'no-duty-without-claim');
-  if (comparisonSet(regime.rules, category).kind === 'not-compared') return;
-  const comparison = system.compare({
-    probe: sample,
-    memberState,
-    category,
-    at: transmittedAt,
-    includeOwnData: false,
-    candidates: pass.candidatesOf(contact),
-    threshold: biometrics.threshold,
-  });
-  const samePerson = ledger.searched(contact, comparison);
-  if (recording.kind === 'recorded' && samePerson.length > 0)
-    system.link(
-      [recording.dataset, ...samePerson].map(({ number }) => number),
-      transmittedAt,
-    );
-}
-
-/** Whether the dataset of the first contact could be found when this one is searched, as far as time goes. */
-function noteStanding({ system, ledger }: Run, contact: Contact): void {
-  const on = contact.transmittedAt;
-  const first = ledger.firstDataset(contact.person);
-  if (first === undefined) {
-    if (!ledger.hasLost(contact.person)) ledger.lost(contact.person, on, 'not-yet-transmitted');
-    return;
-  }
-  const standing = system.standing(first.number, contact.transmittedAt);
-  if (standing === 'not-yet-available') ledger.lost(contact.person, on, 'not-yet-transmitted');
-  else if (standing !== 'stored') ledger.lost(contact.person, on, 'storage-ended');
-}
-
-function noteCategory({ regime, ledger }: Run, contact: Contact, category: EventCategory): void {
-  const first = ledger.firstDataset(contact.person);
-  if (first === undefined) return;
-  const request = { category, memberState: contact.memberState, includeOwnData: false };
-  if (hits(regime.rules, request, [{ dataset: first, score: 0 }]).length === 0)
-    ledger.lost(contact.person, contact.takenAt, 'category-not-compared');
-}
-
-function noteFailure({ ledger }: Run, { person, index, attempt, takenAt }: Contact): void {
-  const atFirst = attempt === 'refuses' ? 'not-registered' : 'capture-failed-at-first';
-  ledger.lost(person, takenAt, index === 0 ? atFirst : 'capture-failed-at-encounter');
 }

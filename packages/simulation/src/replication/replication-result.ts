@@ -28,6 +28,8 @@ export type ReplicationResult = {
   /** Searches asked of the matcher, each once for all policies; finger comparisons are counted by whoever owns the matcher. */
   readonly comparisons: { readonly searches: number; readonly fingerComparisons?: number };
   readonly parametersRead: readonly string[];
+  /** What in the settings goes beyond the evidence, a sentence each. */
+  readonly warnings?: readonly string[];
   /** Present when asked for. */
   readonly ledgers?: readonly PolicyLedger[];
 };

@@ -1,0 +1,14 @@
+import type { DatasetNumber, Hit } from '@eurodac-sim/central-system';
+import type { SampleId } from '@eurodac-sim/matching';
+import type { Contact } from '../journey/contact.ts';
+import type { Taking } from '../member-state/requirement.ts';
+
+/** A contact at which prints were taken, until nothing more comes of it. */
+export type OpenContact = {
+  readonly contact: Contact;
+  readonly taking: Taking;
+  readonly sample: SampleId;
+  hits: readonly Hit[];
+  /** Its own dataset; null where none was recorded. */
+  dataset: DatasetNumber | null;
+};

@@ -1,0 +1,69 @@
+import type { Instant } from '@eurodac-sim/primitives';
+import { addDays, startOf } from '@eurodac-sim/primitives';
+import { daysAfter } from '../journey/clock.ts';
+import type { Traveller } from '../journey/traveller.ts';
+import type { Run } from '../replication/run.ts';
+import { leaveUnrecorded, lose, plan, when } from '../replication/run.ts';
+import type { OpenContact } from './open-contact.ts';
+import { noteStanding } from './standing.ts';
+
+const ADULT_YEARS = 18;
+
+/** The central system receives prints: records them, compares them, or both, as the law has it. */
+export function transmit(run: Run, traveller: Traveller, at: Instant, index: number): void {
+  const open = traveller.open.find(({ contact }) => contact.index === index)!;
+  run.ledger.note({ kind: 'registered', ...when(traveller, at), contact: index });
+  if (open.taking.searched) search(run, traveller, open);
+  else if (open.contact.hop > 0) notSearched(run, traveller, at, open);
+  if (open.taking.stored) record(run, traveller, at, open);
+  else leaveUnrecorded(run, traveller, at, { hop: open.contact.hop, cause: 'below-threshold-at-first' });
+  if (open.hits.length > 0) {
+    const checkedAt = daysAfter(open.contact.availableFrom, run.rates.capture.verificationDays);
+    run.queue.push(checkedAt, open.contact.person, 'verify', index);
+  } else close(traveller, open);
+}
+
+/** Nothing more comes of a contact. */
+export function close(traveller: Traveller, open: OpenContact): void {
+  traveller.open.splice(traveller.open.indexOf(open), 1);
+}
+
+function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact): void {
+  const { contact, sample, taking } = open;
+  const recording = run.register.record(contact, sample, taking.category);
+  if (recording.kind === 'not-recorded') {
+    leaveUnrecorded(run, traveller, at, { hop: contact.hop, cause: 'no-duty-without-claim' });
+    return;
+  }
+  const { number, category, takenOn, storageEndsOn } = recording.dataset;
+  open.dataset = number;
+  if (contact.recordedAgeYears >= ADULT_YEARS && contact.trueAgeYears < ADULT_YEARS)
+    traveller.recordedAsAdultAt ??= contact.index;
+  traveller.datasets.push({ number, category, takenOn, storageEndsOn });
+  run.ledger.recorded(contact, recording.dataset, traveller.adultOn);
+  plan(run, traveller, 'erase', startOf(addDays(storageEndsOn, 1)), number);
+}
+
+/** A search of what is there before this contact's own dataset is. */
+function search(run: Run, traveller: Traveller, open: OpenContact): void {
+  const { contact, sample, taking } = open;
+  const candidates = run.answers.candidatesOf(sample, run.register.transmitted);
+  const found = run.register.search({ contact, sample, category: taking.category, candidates });
+  const mates = run.ledger.searched(contact, found, traveller.datasets);
+  open.hits = found.hits;
+  const { hop, transmittedAt: at } = contact;
+  if (hop === 0) return;
+  if (mates.length > 0) {
+    const numbers = new Set<number>(mates.map(({ number }) => number));
+    if (!found.hits.some(({ dataset }) => numbers.has(dataset.number)))
+      lose(run, traveller, at, { hop, cause: 'missed-by-matcher' });
+  } else if (noteStanding(run, traveller, hop, at)) lose(run, traveller, at, { hop, cause: 'category-not-compared' });
+}
+
+/** Prints are stored and nobody looks. */
+function notSearched(run: Run, traveller: Traveller, at: Instant, { contact: { hop }, taking }: OpenContact): void {
+  const group = run.regime.rules.categories[taking.category];
+  if (group.comparedAgainst.length === 0) lose(run, traveller, at, { hop, cause: 'category-not-compared' });
+  else if (group.comparing === 'may') lose(run, traveller, at, { hop, cause: 'search-not-run' });
+  else lose(run, traveller, at, { hop, cause: 'below-threshold-at-encounter' });
+}

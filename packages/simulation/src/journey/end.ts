@@ -1,0 +1,34 @@
+import type { Instant } from '@eurodac-sim/primitives';
+import { placeIn } from '../reception/place.ts';
+import type { Run } from '../replication/run.ts';
+import { draw, when } from '../replication/run.ts';
+import { daysAfter } from './clock.ts';
+import { noteUnmet } from './travel.ts';
+import type { Traveller } from './traveller.ts';
+
+/** The eighteenth birthday: no onward move from now on is one of a minor, and reception for minors ends unless it is extended. */
+export function turn18(run: Run, traveller: Traveller, at: Instant): void {
+  const { place, site, state } = traveller;
+  const { measures, reception } = run.rates;
+  traveller.adult = true;
+  traveller.clock.number += 1;
+  run.ledger.note({ kind: 'aged-out', ...when(traveller, at), state });
+  if (place !== 'reception') return;
+  const isProtected = site === 'protected' || site === 'closed';
+  if (isProtected && measures.extension && draw(run, traveller, 'extension') < reception.extensionProbability)
+    run.ledger.note({ kind: 'extended', ...when(traveller, at), days: reception.extensionDays });
+  else placeIn(run, traveller, at, 'special');
+}
+
+/** The end of follow-up, once every contact that began before it is concluded. */
+export function end(run: Run, traveller: Traveller, at: Instant): void {
+  const { minor, open } = traveller;
+  if (open.length > 0) {
+    run.queue.push(daysAfter(at, 1), minor.person, 'end', 0);
+    return;
+  }
+  noteUnmet(run, traveller, at);
+  run.ledger.note({ kind: 'followed-up-to-end', ...when(traveller, at) });
+  traveller.place = 'ended';
+  run.travellers[minor.person] = undefined;
+}

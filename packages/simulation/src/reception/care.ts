@@ -1,0 +1,79 @@
+import type { Instant } from '@eurodac-sim/primitives';
+import { weibullByMedian } from '@eurodac-sim/primitives';
+import { daysAfter } from '../journey/clock.ts';
+import type { Traveller } from '../journey/traveller.ts';
+import { daysPlaced } from '../journey/traveller.ts';
+import type { Run } from '../replication/run.ts';
+import { draw, plan, when } from '../replication/run.ts';
+import { departureRoutes } from './departure-routes.ts';
+import { change, hazardFactor, planDeparture } from './hazard.ts';
+import { placeIn } from './place.ts';
+
+/** Days for which a refusal speaks for leaving. @source depart.hazard_spike.negative_decision */
+const REFUSAL_DAYS = 28;
+
+/** Somebody speaks for the minor from now on; a lawful way to family elsewhere may open. */
+export function assignGuardian(run: Run, traveller: Traveller, at: Instant): void {
+  const { minor, state, hop, placements } = traveller;
+  run.ledger.note({ kind: 'guardian-assigned', ...when(traveller, at), state });
+  if (!minor.claims || hop > 0 || minor.familyIn.every((elsewhere) => elsewhere === state)) return;
+  if (draw(run, traveller, 'lawful-reunion', placements) >= run.rates.followUp.reunion) return;
+  const u = draw(run, traveller, 'lawful-reunion-days', placements);
+  plan(run, traveller, 'reunite', daysAfter(at, weibullByMedian(u, 1, run.rates.followUp.reunionDays)));
+}
+
+/** The first decision: granted, refused, or none yet. */
+export function decide(run: Run, traveller: Traveller, at: Instant): void {
+  const { decision } = run.rates;
+  const { placements, clock } = traveller;
+  const u = draw(run, traveller, 'decision', placements);
+  if (u >= decision.refused) {
+    if (u >= decision.refused + decision.granted) return;
+    traveller.settled = true;
+    run.register.grantProtection(traveller.datasets, at);
+    planDeparture(run, traveller, at);
+    return;
+  }
+  const { afterRefusal } = departureRoutes(run.rates, traveller, true);
+  const chance = 1 - Math.exp(hazardFactor(run, traveller) * Math.log(1 - afterRefusal));
+  if (draw(run, traveller, 'leaves-after-refusal', placements) < chance) {
+    const median = decision.leavesAfterRefusalDays;
+    const days = weibullByMedian(draw(run, traveller, 'refusal-departure-day', placements), clock.curve.shape, median);
+    clock.leavesAt = daysAfter(at, days);
+  }
+  plan(run, traveller, 'end-refusal-spike', daysAfter(at, REFUSAL_DAYS));
+  change(run, traveller, at, { refused: true });
+}
+
+/** Moves to another centre of the same kind, which for a day speaks for leaving. */
+export function transfer(run: Run, traveller: Traveller, at: Instant): void {
+  plan(run, traveller, 'end-transfer', daysAfter(at, 1));
+  change(run, traveller, at, { transfer: true });
+}
+
+/** The risk analysis is finished. */
+export function analyseRisk(run: Run, traveller: Traveller, at: Instant): void {
+  const daysAfterPlacement = daysPlaced(traveller, at);
+  run.ledger.note({ kind: 'risk-analysed', ...when(traveller, at), state: traveller.state, daysAfterPlacement });
+}
+
+/** A court orders closed care for a limited time. */
+export function makeOrder(run: Run, traveller: Traveller, at: Instant): void {
+  const days = Math.round(run.rates.reception.orderDays);
+  traveller.site = 'closed';
+  run.ledger.note({ kind: 'order-made', ...when(traveller, at), state: traveller.state, days });
+  plan(run, traveller, 'end-order', daysAfter(at, days));
+  change(run, traveller, at, { order: true });
+}
+
+/** An order ends, and the minor is in protected reception again. */
+export function endOrder(run: Run, traveller: Traveller, at: Instant): void {
+  traveller.site = 'protected';
+  run.ledger.note({ kind: 'order-ended', ...when(traveller, at), state: traveller.state });
+  change(run, traveller, at, { order: false });
+}
+
+/** The programme of protected reception is over: follow-up reception of the regular kind. */
+export function endProgramme(run: Run, traveller: Traveller, at: Instant): void {
+  placeIn(run, traveller, at, 'regular');
+}

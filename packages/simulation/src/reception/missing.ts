@@ -1,0 +1,64 @@
+import type { Instant } from '@eurodac-sim/primitives';
+import { dateOf, daysBetween } from '@eurodac-sim/primitives';
+import { daysAfter } from '../journey/clock.ts';
+import type { Traveller } from '../journey/traveller.ts';
+import { goTo } from '../journey/traveller.ts';
+import type { Run } from '../replication/run.ts';
+import { draw, plan, when } from '../replication/run.ts';
+import { takenUp } from './desk.ts';
+import { planDeparture } from './hazard.ts';
+import { placeIn, siteFor } from './place.ts';
+
+/** A missing report: the police of the state that was left search, and may find. */
+export function reportMissing(run: Run, traveller: Traveller, at: Instant): void {
+  const { departures, departedAt, departedFrom } = traveller;
+  const { missing, measures } = run.rates;
+  const state = run.rates.state(traveller.departedState);
+  const delayDays = daysBetween(dateOf(departedAt), dateOf(at));
+  const withBiometrics = state.alertWithBiometrics && traveller.datasets.length > 0;
+  traveller.alertedWithBiometrics = withBiometrics;
+  const about = when(traveller, at);
+  run.ledger.note({ kind: 'reported-missing', ...about, state: state.name, delayDays, withBiometrics });
+  if (traveller.place !== 'hidden' && traveller.place !== 'on-the-way') return;
+  run.ledger.note({ kind: 'searched-for', ...about, state: state.name });
+  const told = measures.advanceNotice && (departedFrom === 'protected' || departedFrom === 'closed');
+  const chance = missing.returnProbability * (told ? missing.noticeFactor : 1);
+  if (draw(run, traveller, 'police-return', departures) >= chance) return;
+  const from = takenUp(run.desks.police, state.name, at);
+  plan(run, traveller, 'find', daysAfter(from, draw(run, traveller, 'police-days', departures) * missing.searchDays));
+}
+
+/** The police find a minor who has not reached another state, and bring the minor back. */
+export function find(run: Run, traveller: Traveller, at: Instant): void {
+  comeBack(run, traveller, at, 'police');
+}
+
+/** A minor who stayed in the state is met there again. */
+export function resurface(run: Run, traveller: Traveller, at: Instant): void {
+  comeBack(run, traveller, at, 'encounter');
+}
+
+function comeBack(run: Run, traveller: Traveller, at: Instant, by: 'police' | 'encounter'): void {
+  const { state, departedAt, departures, minor } = traveller;
+  const about = when(traveller, at);
+  if (traveller.missing) run.ledger.note({ kind: 'located', ...about, state, by });
+  traveller.missing = false;
+  if (traveller.adult) {
+    goTo(traveller, 'abroad');
+    return;
+  }
+  const daysAfterDeparture = daysBetween(dateOf(departedAt), dateOf(at));
+  if (by === 'police') run.ledger.note({ kind: 'returned', ...about, state, daysAfterDeparture });
+  placeIn(run, traveller, at, siteFor(run, traveller));
+  const { repeatShare, repeatShareTrafficked } = run.rates.missing;
+  const again = minor.profile === 'trafficked' ? repeatShareTrafficked : repeatShare;
+  if (draw(run, traveller, 'leaves-again', departures) < again) leaveAgain(run, traveller, at);
+}
+
+/** Whoever left once and will again does so on the clock of those who leave. */
+function leaveAgain(run: Run, traveller: Traveller, at: Instant): void {
+  const { clock, departures } = traveller;
+  const leaves = 1 - Math.exp(-clock.curve.total);
+  clock.budget = -Math.log(1 - draw(run, traveller, 'repeat-day', departures) * leaves);
+  planDeparture(run, traveller, at);
+}

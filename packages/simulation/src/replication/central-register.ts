@@ -1,0 +1,82 @@
+import type { Comparison, Dataset, DatasetNumber, Recording, Standing } from '@eurodac-sim/central-system';
+import { centralSystem } from '@eurodac-sim/central-system';
+import type { EventCategory } from '@eurodac-sim/law';
+import type { Candidate, SampleId } from '@eurodac-sim/matching';
+import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
+import { addDays, dateOf, startOf } from '@eurodac-sim/primitives';
+import type { Contact } from '../journey/contact.ts';
+import type { Regime } from '../member-state/requirement.ts';
+import type { BackgroundTransmission } from '../person/background.ts';
+
+/** A dataset of a minor, as the world that made it knows it. */
+export type OwnDataset = Pick<Dataset, 'number' | 'category' | 'takenOn' | 'storageEndsOn'>;
+
+/** What a search gave: hits, and counts of what it could have given. */
+export type Found = {
+  readonly hits: Comparison['hits'];
+  readonly visible: number;
+  /** Those of some datasets that it could have returned. */
+  readonly returnable: (datasets: readonly OwnDataset[]) => readonly OwnDataset[];
+};
+
+/** All that the world asks of the central system, in one place. */
+export type CentralRegister = {
+  readonly registerBackground: (sample: SampleId, sent: BackgroundTransmission) => void;
+  readonly record: (contact: Contact, sample: SampleId, category: EventCategory) => Recording;
+  readonly search: (probe: {
+    readonly contact: Contact;
+    readonly sample: SampleId;
+    readonly category: EventCategory;
+    readonly candidates: readonly Candidate[];
+  }) => Found;
+  readonly standing: (dataset: DatasetNumber, at: Instant) => Standing;
+  readonly link: (datasets: readonly DatasetNumber[], at: Instant) => void;
+  /** Marks what is stored of a person who is granted protection. */
+  readonly grantProtection: (datasets: readonly OwnDataset[], at: Instant) => void;
+  readonly eraseExpired: (today: CalendarDate) => void;
+  /** Samples transmitted so far, in order, erased ones included: what a search may look at. */
+  readonly transmitted: readonly SampleId[];
+};
+
+/** The central system of one policy. @param threshold score that makes a candidate a match */
+export function centralRegister({ rules }: Regime, threshold: number): CentralRegister {
+  const system = centralSystem(rules);
+  const transmitted: SampleId[] = [];
+  let erasedUntil = 0 as CalendarDate;
+  const isStored = (number: DatasetNumber): boolean => system.dataset(number).erasedOn === null;
+  return {
+    transmitted,
+    registerBackground: (reference, { memberState, category, transmittedOn }) => {
+      const sent = { transmittedAt: startOf(transmittedOn), availableFrom: startOf(addDays(transmittedOn, 1)) };
+      system.transmit({ reference, memberState, category, takenOn: transmittedOn, ...sent });
+    },
+    record: ({ memberState, takenAt, transmittedAt, availableFrom }, reference, category) => {
+      transmitted.push(reference);
+      const takenOn = dateOf(takenAt);
+      return system.transmit({ reference, memberState, category, takenOn, transmittedAt, availableFrom });
+    },
+    search: ({ contact: { memberState, transmittedAt: at }, sample: probe, category, candidates }) => {
+      const asked = { probe, memberState, category, at, includeOwnData: false, candidates, threshold };
+      const { hits, visibleCount, couldReturn } = system.compare(asked);
+      return {
+        hits,
+        visible: visibleCount,
+        returnable: (datasets) => datasets.filter(({ number }) => couldReturn(number)),
+      };
+    },
+    standing: system.standing,
+    link: (datasets, at) => {
+      const stored = [...new Set(datasets)].filter(isStored);
+      if (stored.length > 1) system.link(stored, at);
+    },
+    grantProtection: (datasets, at) => {
+      for (const { number } of datasets)
+        if (isStored(number) && system.dataset(number).mark === null) system.mark(number, at, 'protection-granted');
+    },
+    eraseExpired: (today) => {
+      if (today <= erasedUntil) return;
+      erasedUntil = today;
+      system.eraseExpired(today);
+    },
+  };
+}
