@@ -31,7 +31,7 @@ export const NEIGHBOURHOOD: {
   readonly directionSd: number;
 } = { radius: RADIUS, cellsAcross: CELLS_ACROSS, sectors: SECTORS, placeSd: PLACE_SD, directionSd: DIRECTION_SD };
 
-const REACH = 3 * PLACE_SD;
+const PLACE_REACH = 3 * PLACE_SD;
 const SPACING = (2 * RADIUS) / CELLS_ACROSS;
 
 /** Place of a cell in the code, by row and column; -1 for the corners that are left out. */
@@ -41,8 +41,9 @@ const CELL_OF: Int8Array = nearestCells();
 const SECTOR_SHARES: Float64Array = sectorShares();
 
 /** Weight by squared distance, one entry for each square unit. */
-const PLACE_WEIGHTS: Float64Array = Float64Array.from({ length: Math.floor(REACH * REACH) + 1 }, (_, squared) =>
-  Math.exp(-squared / (2 * PLACE_SD * PLACE_SD)),
+const PLACE_WEIGHTS: Float64Array = Float64Array.from(
+  { length: Math.floor(PLACE_REACH * PLACE_REACH) + 1 },
+  (_, squared) => Math.exp(-squared / (2 * PLACE_SD * PLACE_SD)),
 );
 
 /** Minutiae as the coding step reads them; `x` and `y` in 1/197 cm with y up, `direction` in 1/256 turn. */
@@ -64,7 +65,7 @@ export function neighbourSums(minutiae: Minutiae, i: number, sums: Float64Array)
   const { count, x, y, direction } = minutiae;
   const cosine = COSINES[direction[i]!]! / ONE;
   const sine = SINES[direction[i]!]! / ONE;
-  const far = (RADIUS + REACH) * (RADIUS + REACH);
+  const far = (RADIUS + PLACE_REACH) * (RADIUS + PLACE_REACH);
   for (let j = 0; j < count; j++) {
     const dx = x[j]! - x[i]!;
     const dy = y[j]! - y[i]!;
@@ -77,17 +78,17 @@ export function neighbourSums(minutiae: Minutiae, i: number, sums: Float64Array)
 
 /** One neighbour, spread over the cells within reach of it. */
 function addNeighbour(ahead: number, aside: number, relativeDirection: number, sums: Float64Array): void {
-  const firstColumn = Math.max(0, Math.ceil((ahead + RADIUS - REACH) / SPACING - 0.5));
-  const lastColumn = Math.min(CELLS_ACROSS - 1, Math.floor((ahead + RADIUS + REACH) / SPACING - 0.5));
-  const firstRow = Math.max(0, Math.ceil((aside + RADIUS - REACH) / SPACING - 0.5));
-  const lastRow = Math.min(CELLS_ACROSS - 1, Math.floor((aside + RADIUS + REACH) / SPACING - 0.5));
+  const firstColumn = Math.max(0, Math.ceil((ahead + RADIUS - PLACE_REACH) / SPACING - 0.5));
+  const lastColumn = Math.min(CELLS_ACROSS - 1, Math.floor((ahead + RADIUS + PLACE_REACH) / SPACING - 0.5));
+  const firstRow = Math.max(0, Math.ceil((aside + RADIUS - PLACE_REACH) / SPACING - 0.5));
+  const lastRow = Math.min(CELLS_ACROSS - 1, Math.floor((aside + RADIUS + PLACE_REACH) / SPACING - 0.5));
   for (let row = firstRow; row <= lastRow; row++) {
     const dy = aside - cellCentre(row);
     for (let column = firstColumn; column <= lastColumn; column++) {
       const cell = CELL_OF[row * CELLS_ACROSS + column]!;
       const dx = ahead - cellCentre(column);
       const squared = dx * dx + dy * dy;
-      if (cell < 0 || squared > REACH * REACH) continue;
+      if (cell < 0 || squared > PLACE_REACH * PLACE_REACH) continue;
       const weight = PLACE_WEIGHTS[squared | 0]!;
       for (let sector = 0; sector < SECTORS; sector++)
         sums[cell * SECTORS + sector]! += weight * SECTOR_SHARES[relativeDirection * SECTORS + sector]!;

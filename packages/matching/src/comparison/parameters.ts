@@ -29,13 +29,13 @@ export const LEAST_AGREEING = 2;
 export const DIRECTION_WEIGHT = 400;
 
 /** Distance within which aligned minutiae are paired. Unit: 1/197 cm. */
-export const REACH = 14;
+export const REACH = 12;
 
 /** Difference of direction within which aligned minutiae are paired. Unit: 1/256 turn. */
 export const DIRECTION_REACH = 22;
 
 /** Cost of a difference of direction for its square. Unit: 1/32768 (1/197 cm)², so that both reaches cost the same. */
-export const DIRECTION_COST = 13270;
+export const DIRECTION_COST = 9749;
 
 /** Least score of a movement that is fitted anew to what it paired. */
 export const LEAST_REFINED = 60;
@@ -44,7 +44,7 @@ export const LEAST_REFINED = 60;
 export const LEAST_PARTNERS = 4;
 
 /** Fewest minutiae an overlap is taken to hold, so that a sliver of print cannot score high. */
-export const LEAST_IN_OVERLAP = 18;
+export const LEAST_IN_OVERLAP = 8;
 
 /** How far beyond the other's bounding box a minutia counts as in the overlap. Unit: 1/197 cm. */
 export const MARGIN = 10;
