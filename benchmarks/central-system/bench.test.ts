@@ -5,13 +5,13 @@ import { bench } from './bench.ts';
 import { registrations } from './registrations.ts';
 
 test('a record has the speeds of every size with their raw samples, and the memory', () => {
-  const record = bench({ sizes: [200, 400], searches: 10, mostSeconds: 0.01 });
-  expect(record.speeds.map(({ name }) => name)).toHaveLength(8);
+  const record = bench({ sizes: [200], searches: 10, mostSeconds: 0.01 });
+  expect(record.speeds.map(({ name }) => name)).toHaveLength(3);
   for (const { perSecond, secondsPerRun } of record.speeds) {
     expect(perSecond.samples).toBe(secondsPerRun.length);
     expect(perSecond.median).toBeGreaterThan(0);
   }
-  expect(record.data).toHaveProperty('bytesPerDatasetAndEventAt400');
+  expect(record.data).toHaveProperty('bytesPerDatasetAndEventAt200');
 });
 
 test('registrations are the same for a seed, in order of time, and all recorded', () => {

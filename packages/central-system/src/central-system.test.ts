@@ -136,9 +136,16 @@ describe('a comparison', () => {
   it('never finds the dataset of the probe itself, and says what else it could have found', () => {
     const system = centralSystem(RULES_2024);
     for (const id of [1, 2, 3]) send(system, id);
-    const { hits, visible } = search(system, { probe: sample(1), candidates: [{ reference: sample(1), score: 99 }] });
+    const { hits, visibleCount, couldReturn } = search(system, {
+      probe: sample(1),
+      candidates: [{ reference: sample(1), score: 99 }],
+    });
     expect(hits).toEqual([]);
-    expect(visible.map(({ reference }) => reference)).toEqual([2, 3]);
+    const others = system.datasets().filter(({ number }) => couldReturn(number));
+    expect(others.map(({ reference }) => reference)).toEqual([2, 3]);
+    expect(visibleCount).toBe(2);
+    send(system, 4);
+    expect(() => couldReturn(others[0]!.number)).toThrow(/has changed/);
   });
 });
 

@@ -1,5 +1,5 @@
 export type { CheckOutcome, HitCheck } from './check.ts';
-export type { Comparison, ComparisonRequest, CountedComparison, Hit } from './compare.ts';
+export type { Comparison, ComparisonRequest, Hit } from './compare.ts';
 export type { SentData } from './contents.ts';
 export type { Biometrics, Dataset, DatasetNumber, MarkGround, RecordedDataset, Standing } from './dataset.ts';
 export type { CentralSystemEvent, ErasureGround, LawEnforcement } from './event-log.ts';

@@ -36,18 +36,12 @@ export type ComparisonRequest = {
 /** A dataset that a search returned, and how alike it was. */
 export type Hit = { readonly dataset: Dataset; readonly score: number };
 
-/** What a search returned, and all that it could have returned. */
+/** What a search returned, and what it could have returned; to be asked before anything else happens. */
 export type Comparison = {
   readonly hits: readonly Hit[];
-  /** Looks at every dataset when it is read, which must be before anything else happens. */
-  readonly visible: readonly Dataset[];
-};
-
-/** A comparison with counts in place of the list of all that it could have returned. */
-export type CountedComparison = Comparison & {
-  /** How many datasets it could have returned. */
+  /** How many datasets a search that finds everything would have returned. */
   readonly visibleCount: number;
-  /** Whether it could have returned a dataset. */
+  /** Whether it would have returned a dataset. */
   readonly couldReturn: (number: DatasetNumber) => boolean;
 };
 
@@ -62,7 +56,7 @@ type Look = { readonly search: Search; readonly probe: SampleId; readonly at: In
  * @throws {RangeError} during an outage, or earlier than what happened before
  * @source Reg. (EU) 2024/1358 Art. 27, 28; Reg. (EU) 603/2013 Art. 9, 14, 17; Reg. (EC) 2725/2000 Art. 4, 11, 12
  */
-export function compare(register: Register, request: ComparisonRequest): CountedComparison {
+export function compare(register: Register, request: ComparisonRequest): Comparison {
   const { at, memberState, category, by = 'fingerprints' } = request;
   const look = lookAt(register, request);
   const hits = inOrder(register, found(register, look, request), request.helpsResponsibility);
@@ -78,9 +72,9 @@ export function compare(register: Register, request: ComparisonRequest): Counted
   return {
     hits,
     visibleCount: visibleCount(register, look),
-    couldReturn: (number) => unchangedSince(register, length) && isReturnable(register, look, number),
-    get visible() {
-      return unchangedSince(register, length) ? visible(register, look) : [];
+    couldReturn: (number) => {
+      mustBeUnchanged(register, length);
+      return isReturnable(register, look, number);
     },
   };
 }
@@ -96,9 +90,9 @@ function inOrder(
   return hitsByPrecedence(rules.procedure.hit, judged).map(({ hit }) => hit);
 }
 
-function unchangedSince({ log }: Register, length: number): true {
-  if (log.length === length) return true;
-  throw new RangeError('the register has changed since the comparison; expected to be asked before anything happens');
+function mustBeUnchanged({ log }: Register, length: number): void {
+  if (log.length !== length)
+    throw new RangeError('the register has changed since the comparison; expected to be asked before anything happens');
 }
 
 /**
@@ -172,10 +166,3 @@ const NONE = -1 as SampleId;
 
 const countOf = (all: Int32Array, own: Int32Array | undefined, kind: DatasetKind): number =>
   all[kind]! - (own?.[kind] ?? 0);
-
-/** Every dataset that a search with a perfect matcher and every sample in the register could return. */
-function visible(register: Register, look: Look): readonly Dataset[] {
-  return register.recorded
-    .filter(({ number }) => isReturnable(register, look, number))
-    .map(({ number }) => datasetOf(register, number));
-}

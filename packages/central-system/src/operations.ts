@@ -5,7 +5,7 @@ import { append, replay } from './apply.ts';
 import { changeLaw } from './change-of-law.ts';
 import type { CheckOutcome, HitCheck } from './check.ts';
 import { check, tellOfFalseHit } from './check.ts';
-import type { ComparisonRequest, CountedComparison } from './compare.ts';
+import type { Comparison, ComparisonRequest } from './compare.ts';
 import { compare } from './compare.ts';
 import type { SentData } from './contents.ts';
 import { sentData } from './contents.ts';
@@ -40,7 +40,7 @@ type Arrivals = {
     category: EventCategory,
     rejected: { readonly referenceNumber: string; readonly retakenAt: Instant },
   ) => ResendingDue;
-  readonly compare: (request: ComparisonRequest) => CountedComparison;
+  readonly compare: (request: ComparisonRequest) => Comparison;
   readonly request: (request: LawEnforcementRequest) => RequestOutcome;
   /** Notes that somebody asked what is stored about them. */
   readonly accessRequested: (memberState: string, at: Instant) => void;
