@@ -27,6 +27,13 @@ export const FINGER_POSITIONS: readonly FingerPosition[] = [
 
 const HAND = 5;
 
+/** The finger that follows on the same hand; after the little finger, the thumb. */
+export function nextOfHand(position: FingerPosition): FingerPosition {
+  const place = FINGER_POSITIONS.indexOf(position);
+  const hand = place < HAND ? 0 : HAND;
+  return FINGER_POSITIONS[hand + ((place - hand + 1) % HAND)]!;
+}
+
 /** The same finger of the other hand. */
 export function otherHand(position: FingerPosition): FingerPosition {
   const place = FINGER_POSITIONS.indexOf(position);

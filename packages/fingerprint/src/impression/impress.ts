@@ -9,6 +9,7 @@ import { drawPatches, inPatch, poorPatches } from './poor-patches.ts';
 import type { PressedMinutiae } from './pressed-minutiae.ts';
 import { hasRoom } from './pressed-minutiae.ts';
 import type { Reading } from './reading.ts';
+import type { Wear } from './wear.ts';
 
 const ENDING = 1;
 const BIFURCATION = 2;
@@ -18,6 +19,7 @@ export type Pressing = {
   readonly finger: Finger;
   readonly placed: Placement;
   readonly read: Reading;
+  readonly worn?: Wear | undefined;
   readonly model: FingerModel;
 };
 
@@ -33,13 +35,14 @@ export function impress(stream: RandomStream, pressing: Pressing, into: PressedM
   addSpurious(stream, pressing, into);
 }
 
-function addTrue(stream: RandomStream, { finger, placed, read, model }: Pressing, into: PressedMinutiae): void {
+function addTrue(stream: RandomStream, { finger, placed, read, worn, model }: Pressing, into: PressedMinutiae): void {
   const { minutiae } = finger;
   const { patchRadiusMm, coarseShare, coarseFactor } = model.capture;
   for (let k = 0; k < minutiae.count; k++) {
     const x = minutiae.x[k]!;
     const y = minutiae.y[k]!;
-    if (!inContact(placed.press, x, y)) continue;
+    const gone = worn !== undefined && worn.stream.uniform() < worn.goneShare;
+    if (gone || !inContact(placed.press, x, y)) continue;
     const detection = inPatch(patches, x, y, patchRadiusMm) ? read.poorDetection : read.detection;
     if (stream.uniform() >= detection) continue;
     const n = into.count;

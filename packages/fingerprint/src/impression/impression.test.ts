@@ -86,6 +86,7 @@ describe('quality', () => {
     expect(right(draws(4), { index: 0, trueAgeYears: 30 }, model)).toEqual({
       kind: 'not-acquired',
       because: 'quality-too-low',
+      attempts: 3,
     });
   });
 
@@ -119,6 +120,21 @@ describe('what goes wrong', () => {
       const other = truth[FINGER_POSITIONS.indexOf(otherHand(position))]!;
       expect(minutiaeOf(found[place]!.template)).toEqual(minutiaeOf(other.template));
     }
+  });
+
+  it('with fingers in the wrong order: each leaves what the next of its hand would', () => {
+    const shifted = fingerModel({
+      'fingers.capture.grossFailure': 1,
+      'fingers.capture.wrongHandShare': 0,
+      'fingers.capture.wrongOrderShare': 1,
+    });
+    const sound = fingerModel({ 'fingers.capture.grossFailure': 0 });
+    const capture = { index: 3, trueAgeYears: 30 };
+    const found = tenPrint(draws(4), owner, capture, shifted).map(acquired);
+    const truth = tenPrint(draws(4), owner, capture, sound).map(acquired);
+    const places = [1, 2, 3, 4, 0, 6, 7, 8, 9, 5];
+    for (const [place, shown] of places.entries())
+      expect(minutiaeOf(found[place]!.template)).toEqual(minutiaeOf(truth[shown]!.template));
   });
 
   it('smeared: all fingers of the session, and no other session', () => {

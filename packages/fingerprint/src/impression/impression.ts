@@ -1,23 +1,25 @@
 import type { Draws } from '@eurodac-sim/primitives';
-import { normal } from '@eurodac-sim/primitives';
 import type { Finger } from '../finger/finger.ts';
 import { finger as fingerOf } from '../finger/finger.ts';
-import { FINGER_POSITIONS, otherHand } from '../finger-position.ts';
 import { growth } from '../growth/growth.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { FINGER_MODEL } from '../parameters/finger-model.ts';
 import { encode } from '../template/encode.ts';
 import type { Template } from '../template/template.ts';
+import { attemptKey, keptAttempt } from './attempts.ts';
 import type { Capture } from './capture.ts';
-import { grossFailure, sessionQuality } from './capture-session.ts';
+import type { GrossFailure } from './capture-session.ts';
+import { grossFailure, pressedPosition } from './capture-session.ts';
 import { DEVICES } from './device.ts';
 import { imageOf } from './image.ts';
 import { impress } from './impress.ts';
 import { placement } from './placement.ts';
 import { press } from './press.ts';
+import { pressStyle } from './press-style.ts';
 import { pressedMinutiae } from './pressed-minutiae.ts';
-import { clampedQuality, expectedQuality } from './quality.ts';
-import { reading, smeared } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { damaged, reading, smeared } from './reading.ts';
+import { wear } from './wear.ts';
 
 /** What a capture of one finger gives. */
 export type Impression =
@@ -28,10 +30,17 @@ export type Impression =
       readonly quality: number;
       /** Size of the finger on this day as a share of its size at adult age. */
       readonly scale: number;
-      /** The session went wrong as a whole: hands swapped or prints smeared. Nobody in the simulated world knows. */
+      /** The session went wrong as a whole, by swapped hands for example. Nobody in the simulated world knows. */
       readonly grossFailure: boolean;
+      /** Attempts made, with the one that was kept. */
+      readonly attempts: number;
     }
-  | { readonly kind: 'not-acquired'; readonly because: 'missing-finger' | 'quality-too-low' };
+  | {
+      readonly kind: 'not-acquired';
+      /** `no-image`: the device gave none; `not-segmented`: the finger was not found in the image of its slap. */
+      readonly because: 'missing-finger' | 'no-image' | 'quality-too-low' | 'not-segmented';
+      readonly attempts: number;
+    };
 
 /** Filled anew by every impression, and read before the next one starts. */
 const scratch = pressedMinutiae();
@@ -48,18 +57,26 @@ export function impression(
   model: FingerModel = FINGER_MODEL,
 ): Impression {
   const failure = grossFailure(draws, finger.owner, capture, model);
-  const pressed = failure === 'wrong-hand' ? fingerOf(draws, finger.owner, otherHand(finger.position), model) : finger;
-  if (pressed.missing) return { kind: 'not-acquired', because: 'missing-finger' };
-  const { attempt, quality } = bestAttempt(draws, pressed, capture, model);
-  if (quality < model.quality.gate) return { kind: 'not-acquired', because: 'quality-too-low' };
+  const position = pressedPosition(finger.position, failure);
+  const pressed = position === finger.position ? finger : fingerOf(draws, finger.owner, position, model);
+  if (pressed.missing) return { kind: 'not-acquired', because: 'missing-finger', attempts: 0 };
+  const { attempt, quality, made } = keptAttempt(draws, pressed, capture, model);
+  if (quality === undefined) return { kind: 'not-acquired', because: 'no-image', attempts: made };
+  if (quality < model.quality.gate) return { kind: 'not-acquired', because: 'quality-too-low', attempts: made };
+  if (capture.device === 'slap-4-4-2') {
+    const u = draws.uniform(attemptKey(pressed, capture, 'segmentation', attempt));
+    if (u < model.capture.slapLost) return { kind: 'not-acquired', because: 'not-segmented', attempts: made };
+  }
 
   const image = imageOf(capture.device ?? DEVICES[0]!, model.device);
   const grown = growth(draws, finger.owner, capture.trueAgeYears, model);
   const read = reading(quality, pressed.ridgePeriodMm * grown.size * image.pixelsPerMm, model.capture);
   const stream = draws.stream(attemptKey(pressed, capture, 'impression', attempt));
-  const placed = placement(pressed, grown, press(stream, capture.trueAgeYears, model.capture), image);
-  const seen = failure === 'smeared' ? smeared(read, model.capture) : read;
-  impress(stream, { finger: pressed, placed, read: seen, model }, scratch);
+  const style = pressStyle(draws, pressed, capture, model);
+  const placed = placement(pressed, grown, press(stream, capture.trueAgeYears, model.capture, style), image);
+  const seen = readAfter(failure, read, model);
+  const worn = wear(draws, pressed, capture.trueAgeYears, model);
+  impress(stream, { finger: pressed, placed, read: seen, worn, model }, scratch);
   const labels = { position: finger.position, quality: Math.round(quality) };
   return {
     kind: 'acquired',
@@ -67,38 +84,11 @@ export function impression(
     quality: labels.quality,
     scale: grown.size,
     grossFailure: failure !== 'none',
+    attempts: made,
   };
 }
 
-/** The first attempt that passes the quality gate, or the best of all attempts where none does. */
-function bestAttempt(
-  draws: Draws,
-  finger: Finger,
-  capture: Capture,
-  model: FingerModel,
-): { readonly attempt: number; readonly quality: number } {
-  const values = model.quality;
-  const expected =
-    expectedQuality(finger, capture.trueAgeYears, values) + sessionQuality(draws, finger.owner, capture, model);
-  let best = { attempt: 0, quality: Number.NEGATIVE_INFINITY };
-  for (let attempt = 0; attempt < values.attempts && best.quality < values.gate; attempt++) {
-    const u = draws.uniform(attemptKey(finger, capture, 'attempt-quality', attempt));
-    const quality = clampedQuality(normal(u, expected, values.attemptSd), values);
-    if (quality > best.quality) best = { attempt, quality };
-  }
-  return best;
-}
-
-/** Room for attempts in the index of a draw. */
-const ATTEMPTS = 8;
-
-function attemptKey(finger: Finger, capture: Capture, purpose: string, attempt: number) {
-  const { replication, person } = finger.owner;
-  const place = FINGER_POSITIONS.indexOf(finger.position);
-  return {
-    replication,
-    person,
-    purpose,
-    index: (capture.index * FINGER_POSITIONS.length + place) * ATTEMPTS + attempt,
-  };
+function readAfter(failure: GrossFailure, read: Reading, model: FingerModel): Reading {
+  if (failure === 'smeared') return smeared(read, model.capture);
+  return failure === 'damaged' ? damaged(read, model.capture) : read;
 }

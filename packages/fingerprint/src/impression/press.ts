@@ -1,6 +1,8 @@
 import type { RandomStream } from '@eurodac-sim/primitives';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { standardNormal } from '../sampling.ts';
+import type { PressStyle } from './press-style.ts';
+import { plainStyle } from './press-style.ts';
 import { yearsBelow } from './years-below.ts';
 
 /** How a finger is laid on the glass: one press, before any minutia is looked for. */
@@ -25,17 +27,22 @@ export type Press = {
 const MODEL_PIXEL_MM = 25.4 / 500;
 
 /** A press drawn from the stream of a capture: thirteen normal draws. */
-export function press(stream: RandomStream, ageYears: number, values: FingerModel['capture']): Press {
+export function press(
+  stream: RandomStream,
+  ageYears: number,
+  values: FingerModel['capture'],
+  style: PressStyle = plainStyle(values),
+): Press {
   const pressure = Math.exp(values.contactSd * standardNormal(stream));
   const wider = 1 + values.childRotation * yearsBelow(ageYears, values.childUntil);
-  const bend = () => values.distortionSdPx * MODEL_PIXEL_MM * standardNormal(stream);
-  const pull = () => values.strainSd * standardNormal(stream);
+  const bend = () => style.distortion * values.distortionSdPx * MODEL_PIXEL_MM * standardNormal(stream);
+  const pull = () => style.distortion * values.strainSd * standardNormal(stream);
   return {
     centreX: values.placementSideSdMm * standardNormal(stream),
     centreY: values.placementLengthSdMm * standardNormal(stream),
-    halfWidth: values.contactHalfWidthMm * pressure,
-    halfHeight: values.contactHalfHeightMm * pressure,
-    rotation: ((values.rotationSdDegrees * wider * Math.PI) / 180) * standardNormal(stream),
+    halfWidth: style.halfWidthMm * pressure,
+    halfHeight: style.halfHeightMm * pressure,
+    rotation: ((style.turnDegrees + style.rotationSdDegrees * wider * standardNormal(stream)) * Math.PI) / 180,
     strain: [pull(), pull(), pull()],
     distortion: [bend(), bend(), bend(), bend(), bend(), bend()],
     distortionUnitMm: values.distortionAtMm,

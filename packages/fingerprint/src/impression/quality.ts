@@ -1,4 +1,4 @@
-import type { Finger } from '../finger/finger.ts';
+import type { FingerTraits } from '../finger/finger-traits.ts';
 import { FINGER_POSITIONS } from '../finger-position.ts';
 import type { FingerModel } from '../parameters/finger-model.ts';
 import { yearsBelow } from './years-below.ts';
@@ -10,7 +10,7 @@ const OF_HAND = ['thumb', 'index', 'middle', 'ring', 'little'] as const;
  *
  * It rises to 12 years, is flat, and falls in old age; what small ridges cost stands in detection, not here.
  */
-export function expectedQuality(finger: Finger, ageYears: number, values: FingerModel['quality']): number {
+export function expectedQuality(finger: FingerTraits, ageYears: number, values: FingerModel['quality']): number {
   const place = FINGER_POSITIONS.indexOf(finger.position);
   const left = place >= OF_HAND.length;
   return (

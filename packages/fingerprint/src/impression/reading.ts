@@ -48,6 +48,16 @@ export function reading(quality: number, ridgePeriodPx: number, values: FingerMo
   };
 }
 
+/** The reading of skin damaged on purpose: few minutiae are left, and cuts and scars show as false ones. */
+export function damaged(read: Reading, values: FingerModel['capture']): Reading {
+  return {
+    ...read,
+    detection: read.detection * values.damageDetection,
+    poorDetection: read.poorDetection * values.damageDetection,
+    spuriousPerMm2: read.spuriousPerMm2 + values.damagePerMm2,
+  };
+}
+
 /** Radians beyond which a normal direction is as good as uniform. */
 const ANYWHERE = 2 * Math.PI;
 

@@ -5,6 +5,13 @@ export type CaptureParameter =
   | 'contactHalfWidthMm'
   | 'contactHalfHeightMm'
   | 'contactSd'
+  | 'rolledHalfWidthMm'
+  | 'rolledHalfHeightMm'
+  | 'rolledDistortion'
+  | 'slapRotationSdDegrees'
+  | 'slapFingerRotationSdDegrees'
+  | 'slapLost'
+  | 'captureFailure'
   | 'placementSideSdMm'
   | 'placementLengthSdMm'
   | 'rotationSdDegrees'
@@ -43,6 +50,10 @@ export type CaptureParameter =
   | 'grossFailure'
   | 'childGrossFailure'
   | 'wrongHandShare'
+  | 'wrongOrderShare'
+  | 'damageShare'
+  | 'damageDetection'
+  | 'damagePerMm2'
   | 'smearPerMm2';
 
 const REGRESSION = 'regression on the NFIQ 2 v2.3 conformance output';
@@ -53,6 +64,16 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
   contactHalfWidthMm: assumed({ value: 7.2, range: [6, 8.5], unit: 'mm at adult size' }, 'plain contact ellipse'),
   contactHalfHeightMm: assumed({ value: 9.6, range: [8, 11], unit: 'mm at adult size' }, 'plain contact ellipse'),
   contactSd: assumed({ value: 0.07, range: [0.03, 0.12], unit: 'sd of ln size' }, 'pressure'),
+  rolledHalfWidthMm: assumed({ value: 10, range: [9, 11], unit: 'mm at adult size' }, 'rolled from nail to nail'),
+  rolledHalfHeightMm: assumed({ value: 12, range: [10, 13], unit: 'mm at adult size' }, 'rolled from nail to nail'),
+  rolledDistortion: assumed({ value: 1.5, range: [1, 2.5], unit: 'factor' }, 'strain and distortion of rolling'),
+  slapRotationSdDegrees: assumed({ value: 5, range: [2, 10], unit: 'degrees' }, 'turn of the hand, shared by a slap'),
+  slapFingerRotationSdDegrees: assumed({ value: 4, range: [2, 8], unit: 'degrees' }, 'turn of each finger in a slap'),
+  slapLost: assumed(
+    { value: 0.005, range: [0, 0.02], unit: 'share of fingers' },
+    'not found in the image of the slap, or cut wrongly',
+  ),
+  captureFailure: assumed({ value: 0.002, range: [0, 0.02], unit: 'share of attempts' }, 'the device gives no image'),
   placementSideSdMm: assumed({ value: 1.3, range: [0.5, 2], unit: 'mm at adult size' }, 'centre of contact, crosswise'),
   placementLengthSdMm: assumed(
     { value: 2, range: [0.8, 2.5], unit: 'mm at adult size' },
@@ -139,10 +160,17 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
     { value: 0.25, range: [0, 0.5], unit: 'share per year below childUntil' },
     'more often with children',
   ),
-  wrongHandShare: assumed(
-    { value: 0.5, range: [0, 1], unit: 'share of gross failures' },
-    'hands swapped; the rest are smeared',
+  wrongHandShare: assumed({ value: 0.4, range: [0, 1], unit: 'share of gross failures' }, 'hands swapped'),
+  wrongOrderShare: assumed(
+    { value: 0.1, range: [0, 1], unit: 'share of gross failures' },
+    'each finger taken for the one before it on the hand',
   ),
+  damageShare: assumed(
+    { value: 0.2, range: [0, 1], unit: 'share of gross failures' },
+    'skin damaged on purpose; what is left of gross failures are smeared prints',
+  ),
+  damageDetection: assumed({ value: 0.3, range: [0, 0.8], unit: 'factor on detection' }, 'in damaged skin'),
+  damagePerMm2: assumed({ value: 0.06, range: [0, 0.2], unit: 'per mm2' }, 'false minutiae added in damaged skin'),
   smearPerMm2: assumed(
     { value: 0.16, range: [0.1, 0.3], unit: 'per mm2' },
     'minutiae, all false, of a smeared capture',

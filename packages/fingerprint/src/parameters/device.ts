@@ -29,6 +29,17 @@ export const DEVICE: ParameterTable<DeviceParameter> = {
   'fap30.widthMm': window(20.3),
   'fap30.heightMm': window(25.4),
   'fap30.pixelsPerInch': RESOLUTION,
+  'rolled-ten-print.widthMm': window(40.6),
+  'rolled-ten-print.heightMm': window(38.1),
+  'rolled-ten-print.pixelsPerInch': RESOLUTION,
+  'slap-4-4-2.widthMm': sourced(
+    { value: 20.3, range: [20.3, 25.4], unit: 'mm' },
+    'memory',
+    FAP,
+    'a quarter of the 81.3 mm of a four-finger window; verify',
+  ),
+  'slap-4-4-2.heightMm': wide(38.1),
+  'slap-4-4-2.pixelsPerInch': RESOLUTION,
   'high-resolution.widthMm': wide(25.4),
   'high-resolution.heightMm': wide(38.1),
   'high-resolution.pixelsPerInch': sourced(

@@ -13,7 +13,8 @@ export type GrowthParameter =
   | 'pubertyUntil'
   | 'grownAt'
   | 'anisotropy'
-  | 'anisotropyFrom';
+  | 'anisotropyFrom'
+  | 'lossPerAdultYear';
 
 const GROWTH_STUDY = 'Gottschlich et al., Modeling the growth of fingerprints, IEEE TIFS 2011';
 const ANISOTROPY_STUDY = 'Markert et al., Detecting anisotropy in fingerprint growth, 2018';
@@ -71,5 +72,9 @@ export const GROWTH: ParameterTable<GrowthParameter> = {
   anisotropyFrom: assumed(
     { value: 6, range: [5, 8], unit: 'years' },
     'age whose growth to adult size shows the whole anisotropy',
+  ),
+  lossPerAdultYear: assumed(
+    { value: 0.002, range: [0, 0.005], unit: 'share of minutiae per year' },
+    'scars, creases and work after growth is over: published scores fall with the years, matches hardly; size chosen',
   ),
 };

@@ -21,7 +21,8 @@ export type QualityParameter =
   | 'lowest'
   | 'highest'
   | 'attempts'
-  | 'gate';
+  | 'gate'
+  | 'fewestFingers';
 
 const VISA = 'Galbally et al. 2024, ten-print visa applicants, NFIQ 2';
 const LIFETIME = 'Galbally, Haraksim and Beslay, IEEE TIFS 14, 2019: quality over the life span';
@@ -69,5 +70,9 @@ export const QUALITY: ParameterTable<QualityParameter> = {
   gate: assumed(
     { value: 10, range: [0, 40], unit: SCALE },
     'below it another attempt is made, and after the last the finger is rejected',
+  ),
+  fewestFingers: assumed(
+    { value: 1, range: [1, 10], unit: 'fingers' },
+    'acquired fingers without which a person cannot be enrolled',
   ),
 };
