@@ -160,7 +160,10 @@ async function materialFor(wanted: Wanted, pool: SearchPool, terminal: Terminal)
   return { ...stored, gallery, batches: () => generatedBatches(wanted, pool, gallery, { persons, searches }) };
 }
 
-/** Mated and non-mated searches in equal number: persons of the gallery, and as many who are not in it. */
+/**
+ * Mated and non-mated searches in equal number: persons of the gallery, and as many who are not in it. For shortlists only,
+ * where the loss alone is measured, only as many strangers as the threshold takes.
+ */
 async function* generatedBatches(
   wanted: Wanted,
   pool: SearchPool,
@@ -172,7 +175,10 @@ async function* generatedBatches(
   for (let first = 0; first < searches; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, searches - first) }, (_, k) => first + k);
     const mates = numbers.map((k) => matePlace(group, k));
-    const strangers = numbers.map((k) => matePlace(group, matesIn(group, persons) + k));
+    const strangers =
+      wanted.shortlistOnly === true && first > 0
+        ? []
+        : numbers.map((k) => matePlace(group, matesIn(group, persons) + k));
     const recipe = { seed, fingers, conditions, firstSlot: persons };
     const probes = await generatedProbes(pool, gallery, recipe, [...mates, ...strangers]);
     yield probes.map((probe, k) => ({ ...probe, mate: k < mates.length ? (mates[k] as SampleId) : undefined }));

@@ -2,7 +2,7 @@ import type { FingerPosition } from '@eurodac-sim/fingerprint';
 import type { GalleryBuffers, ProbeSigns, SampleId, SignSheet } from '@eurodac-sim/matching';
 import { openGallery, probeSigns, signSheet } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
-import type { ProbeConditions, TakenPrints } from './search-people.ts';
+import type { ProbeConditions } from './search-people.ts';
 import { enrolledPrints, probePrints } from './search-people.ts';
 
 /** Persons to be made and prepared into slots of a shared gallery. */
@@ -30,7 +30,7 @@ export type ProbeTask = {
 };
 
 /** A probe in its slot. */
-export type TakenProbe = { readonly slot: SampleId; readonly signs: ProbeSigns; readonly grossFailure: boolean };
+export type TakenProbe = { readonly slot: SampleId; readonly signs: ProbeSigns };
 
 export type ProbeAnswer = { readonly kind: 'probe'; readonly probes: readonly TakenProbe[] };
 
@@ -38,7 +38,7 @@ export type ProbeAnswer = { readonly kind: 'probe'; readonly probes: readonly Ta
 export function enrol({ seed, gallery, fingers, from, to }: EnrolTask): EnrolAnswer {
   const open = openGallery(gallery);
   const random = draws(seed);
-  const samples = Array.from({ length: to - from }, (_, k) => enrolledPrints(random, from + k, fingers).sample);
+  const samples = Array.from({ length: to - from }, (_, k) => enrolledPrints(random, from + k, fingers));
   let templates = 0;
   for (const [k, sample] of samples.entries()) {
     open.write((from + k) as SampleId, sample);
@@ -47,7 +47,7 @@ export function enrol({ seed, gallery, fingers, from, to }: EnrolTask): EnrolAns
   return { kind: 'enrol', sheet: signSheet(gallery.growthHandling, from as SampleId, samples), templates };
 }
 
-/** Takes probes; whether the enrolment of the same person was a gross failure counts too. */
+/** Takes probes, each into the slot after the one before. */
 export function takeProbes(task: ProbeTask): ProbeAnswer {
   const { seed, gallery, fingers, conditions, places, firstSlot } = task;
   const open = openGallery(gallery);
@@ -56,13 +56,9 @@ export function takeProbes(task: ProbeTask): ProbeAnswer {
     kind: 'probe',
     probes: places.map((place, k): TakenProbe => {
       const slot = (firstSlot + k) as SampleId;
-      const { sample, grossFailure }: TakenPrints = probePrints(random, place, fingers, conditions);
+      const sample = probePrints(random, place, fingers, conditions);
       open.write(slot, sample);
-      return {
-        slot,
-        signs: probeSigns(sample, gallery.growthHandling),
-        grossFailure: grossFailure || enrolledPrints(random, place, fingers).grossFailure,
-      };
+      return { slot, signs: probeSigns(sample, gallery.growthHandling) };
     }),
   };
 }

@@ -40,15 +40,8 @@ function enrolledYears(random: Draws, place: number): number {
   return random.uniform({ ...key, index: 1 }) < 0.3 ? 6 + 10 * u : 16 + 34 * u;
 }
 
-/** A capture of a person: of the first kind at enrolment, of the second as a probe. */
-export type TakenPrints = {
-  readonly sample: TenPrint;
-  /** Whether the session went wrong as a whole, as in swapped hands. */
-  readonly grossFailure: boolean;
-};
-
 /** The ten-print of a person by place, only of some fingers. */
-export function enrolledPrints(random: Draws, place: number, fingers: readonly FingerPosition[]): TakenPrints {
+export function enrolledPrints(random: Draws, place: number, fingers: readonly FingerPosition[]): TenPrint {
   return taken(random, { place, index: 0, years: enrolledYears(random, place), fingers, model: FINGER_MODEL });
 }
 
@@ -58,7 +51,7 @@ export function probePrints(
   place: number,
   fingers: readonly FingerPosition[],
   { gapYears, qualityDrop }: ProbeConditions,
-): TakenPrints {
+): TenPrint {
   const { medianMale, medianFemale } = FINGER_MODEL.quality;
   const model =
     qualityDrop === 0
@@ -79,17 +72,14 @@ type Session = {
 };
 
 /** Sex and age are recorded as they are: the search is to be judged, not the records. */
-function taken(random: Draws, { place, index, years, fingers, model }: Session): TakenPrints {
+function taken(random: Draws, { place, index, years, fingers, model }: Session): TenPrint {
   const owner = collectionOwner(random, place);
   const impressions = tenPrint(random, owner, { index, trueAgeYears: years }, model);
   return {
-    sample: {
-      templates: impressions.map((one, k) =>
-        one.kind === 'acquired' && fingers.includes(FINGER_POSITIONS[k]!) ? one.template : undefined,
-      ),
-      sex: owner.sex,
-      recordedAgeYears: years,
-    },
-    grossFailure: impressions.some((one) => one.kind === 'acquired' && one.grossFailure),
+    templates: impressions.map((one, k) =>
+      one.kind === 'acquired' && fingers.includes(FINGER_POSITIONS[k]!) ? one.template : undefined,
+    ),
+    sex: owner.sex,
+    recordedAgeYears: years,
   };
 }
