@@ -152,7 +152,12 @@ async function measuredLoss(
       const step = Math.max(1, Math.ceil(pairs / MOST_MEASURED_PAIRS));
       const isMeasured = (_: unknown, i: number): boolean => i % step === 0;
       const exhaustive = await slow.identify(requests.filter(isMeasured));
-      loss = shortlistLoss(lists.filter(isMeasured), exhaustive, fast.threshold);
+      const more = shortlistLoss(lists.filter(isMeasured), exhaustive, fast.threshold);
+      loss = {
+        searches: loss.searches + more.searches,
+        matches: loss.matches + more.matches,
+        lost: loss.lost + more.lost,
+      };
       return lists;
     },
   });

@@ -7,7 +7,7 @@ import { measuredLedgers } from './measures/measures.ts';
 import type { Regime } from './member-state/requirement.ts';
 import type { Parameters } from './parameters.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
-import { rememberedMinors } from './person/minor.ts';
+import { drawnMinors, rememberedMinors } from './person/minor.ts';
 import type { ThresholdCaptures, ThresholdPersons } from './person/threshold-persons.ts';
 import { capturesForThreshold } from './person/threshold-persons.ts';
 import { BiometricAnswers } from './replication/biometric-pass.ts';
@@ -16,7 +16,7 @@ import { policyPass } from './replication/policy-pass.ts';
 import type { PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
 import { warningsOf } from './replication/warnings.ts';
 import type { World } from './world.ts';
-import type { ScenarioPoint, WorldSettings } from './world-settings.ts';
+import type { ScenarioPoint, SearchPractice, WorldSettings } from './world-settings.ts';
 
 /** All that one replication depends on. */
 export type SimulationInput = {
@@ -64,6 +64,33 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
     warnings: warningsOf(input.world),
     ...(input.withLedgers && { ledgers }),
   };
+}
+
+/** One policy of one replication, at one search practice. */
+export type PolicyInput = Pick<SimulationInput, 'seed' | 'replication' | 'world' | 'parameters' | 'biometrics'> & {
+  readonly rules: RuleSet;
+  readonly searchPractice: SearchPractice;
+};
+
+/**
+ * One policy over one replication, event by event, keeping none: for sizes whose ledger would not fit in memory.
+ *
+ * @throws {RangeError} the biometrics do not answer at once, a parameter is missing, or a background was not captured
+ */
+export function tellEvents(input: PolicyInput, tell: (event: LedgerEvent) => void): void {
+  const { replication, parameters, biometrics, rules, searchPractice: practice } = input;
+  if (biometrics.atOnce === undefined)
+    throw new RangeError('the biometrics answer in batches; expected some that answer at once');
+  const world: World = { replication, settings: input.world, parameters, draws: draws(input.seed) };
+  const replicated = {
+    world,
+    rates: rates(world),
+    minorOf: drawnMinors(world),
+    background: transmissionsOfBackground(world),
+    biometrics,
+    answers: new BiometricAnswers(replication, biometrics),
+  };
+  policyPass(replicated, { rules, practice, parameters }, tell);
 }
 
 /** Runs every regime until it asks nothing that is not answered; the questions of all are answered together in between. */

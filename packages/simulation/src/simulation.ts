@@ -1,4 +1,10 @@
-export type { Biometrics, CaptureOutcome, CaptureRequest, IdentifyRequest } from './biometrics/biometrics.ts';
+export type {
+  Biometrics,
+  BiometricsAtOnce,
+  CaptureOutcome,
+  CaptureRequest,
+  IdentifyRequest,
+} from './biometrics/biometrics.ts';
 export type { LedgerEvent } from './ledger/ledger-event.ts';
 export type { LossCause } from './ledger/loss-cause.ts';
 export { LOSS_CAUSES } from './ledger/loss-cause.ts';
@@ -11,6 +17,6 @@ export { parameters, SIMULATION_PARAMETERS } from './parameters.ts';
 export type { AgeBand } from './person/age-band.ts';
 export type { ThresholdCaptures, ThresholdPersons } from './person/threshold-persons.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
-export type { SimulationInput } from './simulate.ts';
-export { backgroundCaptures, simulate, thresholdCaptures } from './simulate.ts';
+export type { PolicyInput, SimulationInput } from './simulate.ts';
+export { backgroundCaptures, simulate, tellEvents, thresholdCaptures } from './simulate.ts';
 export type { ScenarioPoint, SearchPractice, WorldSettings } from './world-settings.ts';

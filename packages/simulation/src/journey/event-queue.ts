@@ -14,8 +14,10 @@ const FIRST_ROOM = 1024;
 /** Steps in order of moment, then person, then of being scheduled: a binary heap over columns of numbers. */
 export class EventQueue<Step> {
   readonly #steps: readonly Step[];
+  readonly #codes: ReadonlyMap<Step, number>;
   #size = 0;
   #sequence = 0;
+  /** Slots in the order of the heap, and beside each its moment, so that most comparisons look at one column. */
   #heap = new Int32Array(FIRST_ROOM);
   #at = new Float64Array(FIRST_ROOM);
   #person = new Int32Array(FIRST_ROOM);
@@ -26,6 +28,7 @@ export class EventQueue<Step> {
   /** @param steps every kind of step there is, 256 at most */
   constructor(steps: readonly Step[]) {
     this.#steps = steps;
+    this.#codes = new Map(steps.map((step, code) => [step, code]));
     for (let slot = 0; slot < FIRST_ROOM; slot++) this.#heap[slot] = slot;
   }
 
@@ -36,57 +39,69 @@ export class EventQueue<Step> {
   push(at: Instant, person: number, step: Step, stamp: number): void {
     if (this.#size === this.#heap.length) this.#grow();
     const slot = this.#heap[this.#size]!;
-    this.#at[slot] = at;
     this.#person[slot] = person;
     this.#order[slot] = this.#sequence++;
     this.#stamp[slot] = stamp;
-    this.#step[slot] = this.#steps.indexOf(step);
-    this.#rise(this.#size++, slot);
+    this.#step[slot] = this.#codes.get(step)!;
+    this.#rise(this.#size++, slot, at);
   }
 
   /** The next step, which leaves the queue; undefined from an empty one. */
   pop(): Scheduled<Step> | undefined {
     if (this.#size === 0) return undefined;
     const slot = this.#heap[0]!;
+    const at = this.#at[0]! as Instant;
     const last = this.#heap[--this.#size]!;
+    const lastAt = this.#at[this.#size]!;
     // The slot stays in the heap's free part, so that the next push uses it again.
     this.#heap[this.#size] = slot;
-    if (this.#size > 0) this.#sink(last);
+    if (this.#size > 0) this.#sink(last, lastAt);
     return {
-      at: this.#at[slot] as Instant,
+      at,
       person: this.#person[slot]!,
       step: this.#steps[this.#step[slot]!]!,
       stamp: this.#stamp[slot]!,
     };
   }
 
-  #before(a: number, b: number): boolean {
-    const at = this.#at[a]! - this.#at[b]!;
-    if (at !== 0) return at < 0;
+  /** Which of two steps of the same moment comes first. */
+  #isFirst(a: number, b: number): boolean {
     const person = this.#person[a]! - this.#person[b]!;
     return person === 0 ? this.#order[a]! < this.#order[b]! : person < 0;
   }
 
-  #rise(from: number, slot: number): void {
+  #rise(from: number, slot: number, at: number): void {
+    const heap = this.#heap;
+    const times = this.#at;
     let place = from;
     while (place > 0) {
       const parent = (place - 1) >> 1;
-      if (!this.#before(slot, this.#heap[parent]!)) break;
-      this.#heap[place] = this.#heap[parent]!;
+      const above = times[parent]!;
+      if (above < at || (above === at && !this.#isFirst(slot, heap[parent]!))) break;
+      heap[place] = heap[parent]!;
+      times[place] = above;
       place = parent;
     }
-    this.#heap[place] = slot;
+    heap[place] = slot;
+    times[place] = at;
   }
 
-  #sink(slot: number): void {
+  #sink(slot: number, at: number): void {
+    const heap = this.#heap;
+    const times = this.#at;
+    const size = this.#size;
     let place = 0;
-    for (let child = 1; child < this.#size; child = 2 * place + 1) {
-      if (child + 1 < this.#size && this.#before(this.#heap[child + 1]!, this.#heap[child]!)) child += 1;
-      if (!this.#before(this.#heap[child]!, slot)) break;
-      this.#heap[place] = this.#heap[child]!;
+    for (let child = 1; child < size; child = 2 * place + 1) {
+      const right = times[child + 1]! - times[child]!;
+      if (child + 1 < size && (right < 0 || (right === 0 && this.#isFirst(heap[child + 1]!, heap[child]!)))) child += 1;
+      const below = times[child]!;
+      if (at < below || (at === below && this.#isFirst(slot, heap[child]!))) break;
+      heap[place] = heap[child]!;
+      times[place] = below;
       place = child;
     }
-    this.#heap[place] = slot;
+    heap[place] = slot;
+    times[place] = at;
   }
 
   #grow(): void {

@@ -67,12 +67,18 @@ export function arrivalOf({ settings, draws, replication }: World, person: numbe
   return daysAfter(startOf(settings.arrivalsFrom), u * settings.arrivalDays);
 }
 
+/** The minors of a world, each drawn when asked for. */
+export function drawnMinors(world: World): (person: number) => Minor {
+  const known = personRates(world);
+  return (person) => minor(world, known, person);
+}
+
 /** The minors of a world, each drawn when first asked for. */
 export function rememberedMinors(world: World): (person: number) => Minor {
-  const known = personRates(world);
+  const drawn = drawnMinors(world);
   const minors: Minor[] = [];
   return (person) => {
-    minors[person] ??= minor(world, known, person);
+    minors[person] ??= drawn(person);
     return minors[person];
   };
 }

@@ -5,9 +5,12 @@ import type { Traveller } from '../journey/traveller.ts';
 import { daysPlaced } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, plan, when } from '../replication/run.ts';
+import { hazardUntil } from './departure-curve.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { change, hazardFactor, planDeparture } from './hazard.ts';
 import { placeIn } from './place.ts';
+
+const DAY = 86_400_000;
 
 /** Days for which a refusal speaks for leaving. @source depart.hazard_spike.negative_decision */
 const REFUSAL_DAYS = 28;
@@ -45,10 +48,13 @@ export function decide(run: Run, traveller: Traveller, at: Instant): void {
   change(run, traveller, at, { refused: true });
 }
 
-/** Moves to another centre of the same kind, which for a day speaks for leaving. */
+/** Moves to another centre of the same kind: the hazard of that day counts as often as the spike says, at once. */
 export function transfer(run: Run, traveller: Traveller, at: Instant): void {
-  plan(run, traveller, 'end-transfer', daysAfter(at, 1));
-  change(run, traveller, at, { transfer: true });
+  const { clock } = traveller;
+  const days = (at - clock.startedAt) / DAY;
+  const ofTheDay = clock.factor * (hazardUntil(clock.curve, days + 1) - hazardUntil(clock.curve, days));
+  clock.budget -= (run.rates.hazard.transfer - 1) * ofTheDay;
+  planDeparture(run, traveller, at);
 }
 
 /** The risk analysis is finished. */

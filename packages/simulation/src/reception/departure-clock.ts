@@ -17,7 +17,7 @@ export type DepartureClock = {
   factor: number;
   /** A departure that was decided otherwise, such as after a refusal; infinite where there is none. */
   leavesAt: number;
-  readonly spikes: { refused: boolean; before18: boolean; transfer: boolean; order: boolean };
+  readonly spikes: { refused: boolean; before18: boolean; order: boolean };
 };
 
 /** A clock that has not started. */
@@ -31,7 +31,7 @@ export function stoppedClock(curve: DepartureCurve, at: Instant): DepartureClock
     countedTo: at,
     factor: 1,
     leavesAt: Number.POSITIVE_INFINITY,
-    spikes: { refused: false, before18: false, transfer: false, order: false },
+    spikes: { refused: false, before18: false, order: false },
   };
 }
 
@@ -43,7 +43,7 @@ export function start(clock: DepartureClock, curve: DepartureCurve, at: Instant,
   clock.used = 0;
   clock.countedTo = at;
   clock.leavesAt = Number.POSITIVE_INFINITY;
-  Object.assign(clock.spikes, { refused: false, before18: false, transfer: false, order: false });
+  Object.assign(clock.spikes, { refused: false, before18: false, order: false });
 }
 
 /** Uses up the hazard until a moment, at the factor so far. */

@@ -77,19 +77,14 @@ export class BiometricAnswers {
   }
 
   #outcomeOf(request: CaptureRequest): CaptureOutcome | undefined {
+    if (this.#port.atOnce !== undefined) return this.#port.atOnce.capture(request);
     const { owner, captureIndex, trueAgeYears, recordedAgeYears } = request;
     const key = `${owner.person}/${captureIndex}/${trueAgeYears}/${recordedAgeYears}`;
     const known = this.#captured.get(key);
     if (known !== undefined) return known;
-    const { atOnce } = this.#port;
-    if (atOnce === undefined) {
-      this.unanswered += 1;
-      this.#toCapture.set(key, request);
-      return undefined;
-    }
-    const outcome = atOnce.capture(request);
-    this.#captured.set(key, outcome);
-    return outcome;
+    this.unanswered += 1;
+    this.#toCapture.set(key, request);
+    return undefined;
   }
 
   async #capture(asked: readonly (readonly [string, CaptureRequest])[]): Promise<void> {

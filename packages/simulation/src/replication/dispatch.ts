@@ -22,7 +22,6 @@ const OF_STAY: { readonly [step in Step]?: Act } = {
   'end-refusal-spike': (run, traveller, at) => change(run, traveller, at, { refused: false }),
   'come-near-18': (run, traveller, at) => change(run, traveller, at, { before18: true }),
   transfer,
-  'end-transfer': (run, traveller, at) => change(run, traveller, at, { transfer: false }),
   'analyse-risk': analyseRisk,
   'make-order': makeOrder,
   'end-order': endOrder,

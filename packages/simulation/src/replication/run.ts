@@ -24,7 +24,6 @@ export const STEPS = [
   'come-near-18',
   'turn-18',
   'transfer',
-  'end-transfer',
   'analyse-risk',
   'make-order',
   'end-order',
