@@ -14,6 +14,7 @@ const isActedOn = (history: History, how?: 'guardian' | 'family' | 'court'): boo
 
 const by = (how: 'guardian' | 'family' | 'court'): Part => ({
   ...{ measure: 'O4', name: how, is: 'share', unit: 'share of minors identified', by: 'all' },
+  of: ['identified'],
   numerator: oneIf((history) => isActedOn(history, how)),
   denominator: oneIf(isIdentified),
 });
@@ -26,6 +27,7 @@ const by = (how: 'guardian' | 'family' | 'court'): Part => ({
 export const ACTING: readonly Part[] = [
   {
     ...{ measure: 'O4', name: '', is: 'share', unit: 'share of minors identified', by: 'every' },
+    of: ['identified'],
     numerator: oneIf((history) => isActedOn(history)),
     denominator: oneIf(isIdentified),
   },

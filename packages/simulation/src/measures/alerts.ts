@@ -31,16 +31,19 @@ function openAlert(history: History): EventOf<'reported-missing'> | undefined {
 export const ALERTS: readonly Part[] = [
   {
     ...{ measure: 'O12', name: '', is: 'share', unit: 'share of departures', by: 'every' },
+    of: ['departed'],
     numerator: (history) => reportedDepartures(history).length,
     denominator: ({ departed }) => departed.length,
   },
   {
     ...{ measure: 'O12', name: 'with-biometrics', is: 'share', unit: 'share of missing reports', by: 'all' },
+    of: ['reported-missing'],
     numerator: (history) => history['reported-missing'].filter(({ withBiometrics }) => withBiometrics).length,
     denominator: (history) => history['reported-missing'].length,
   },
   {
     ...{ measure: 'O12', name: 'identified-with-alert', is: 'share', unit: 'share of minors identified', by: 'all' },
+    of: ['identified'],
     numerator: oneIf((history) => openAlert(history) !== undefined),
     denominator: oneIf(isIdentified),
   },

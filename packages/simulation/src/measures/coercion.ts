@@ -5,6 +5,7 @@ type Attempt = EventOf<'capture-attempted'>;
 
 const per1000 = (name: string, unit: string, by: Part['by'], counts: (attempt: Attempt) => boolean): Part => ({
   ...{ measure: 'O14', name, is: 'ratio', unit: `${unit} per 1,000 arriving minors`, by },
+  of: ['arrived'],
   numerator: (history: History) => history['capture-attempted'].filter(counts).length,
   denominator: () => 1,
   per: 1000,

@@ -28,28 +28,33 @@ const care = (history: History): number => (isPlacedAndFollowed(history) ? (care
 export const DEPARTURES: readonly Part[] = [
   {
     ...{ measure: 'O11', name: '', is: 'ratio', unit: 'departures per 1,000 placements', by: 'every' },
+    of: ['placed', 'departed'],
     numerator: departures,
     denominator: placements,
     per: 1000,
   },
   {
     ...{ measure: 'O11', name: 'care-days', is: 'ratio', unit: 'days in care per minor placed', by: 'all' },
+    of: ['placed'],
     numerator: care,
     denominator: oneIf(isPlacedAndFollowed),
   },
   {
     ...{ measure: 'O11', name: 'returned', is: 'share', unit: 'share of departures', by: 'all' },
+    of: ['returned', 'departed'],
     numerator: ({ returned, departed }) => Math.min(returned.length, departed.length),
     denominator: ({ departed }) => departed.length,
   },
   {
     ...{ measure: 'O11', name: 'closed-days', is: 'ratio', unit: 'days of closed care per placement', by: 'all' },
+    of: ['placed', 'order-made'],
     numerator: orderDays,
     denominator: placements,
   },
   {
     ...{ measure: 'O11', name: 'care-days-gained-per-closed-day', is: 'ratio-of-differences', by: 'all' },
     unit: 'days in care gained per additional day of closed care',
+    of: ['placed', 'order-made'],
     numerator: care,
     denominator: orderDays,
   },

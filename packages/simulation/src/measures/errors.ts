@@ -27,6 +27,7 @@ function everAffected({ searched }: History): number {
 
 const missed = (name: string, by: Part['by'], counts: (search: EventOf<'searched'>) => boolean = () => true): Part => ({
   ...{ measure: 'O8b', name, is: 'share', unit: 'share of searches with a mate present', by },
+  of: ['searched'],
   numerator: ({ searched }) => searched.filter((one) => one.matePresent && !one.mateFound && counts(one)).length,
   denominator: ({ searched }) => searched.filter((one) => one.matePresent && counts(one)).length,
 });
@@ -43,16 +44,19 @@ const missed = (name: string, by: Part['by'], counts: (search: EventOf<'searched
 export const ERRORS: readonly Part[] = [
   {
     ...{ measure: 'O8', name: 'ever-affected', is: 'ratio', unit: 'probability per arriving minor', by: 'all' },
+    of: ['arrived'],
     numerator: everAffected,
     denominator: () => 1,
   },
   {
     ...{ measure: 'O8', name: 'positive-predictive-value', is: 'ratio', unit: 'share of identifications', by: 'all' },
+    of: ['identified', 'searched'],
     numerator: oneIf(isIdentified),
     denominator: (history) => (isIdentified(history) ? 1 : 0) + expectedFalse(history),
   },
   {
     ...{ measure: 'O8', name: 'seen', is: 'ratio', unit: 'false identifications per 1,000 arriving minors', by: 'all' },
+    of: ['arrived'],
     numerator: ({ misidentified }) => misidentified.length,
     denominator: () => 1,
     per: 1000,
@@ -73,6 +77,7 @@ export function expectedFalseIdentifications(arrivalYears: number): Part {
   return {
     ...{ measure: 'O8', name: '', is: 'ratio', by: 'every' },
     unit: 'expected false identifications per year of arrivals',
+    of: ['searched'],
     numerator: expectedFalse,
     denominator: arrivalYears,
   };

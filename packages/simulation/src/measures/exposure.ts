@@ -32,6 +32,7 @@ const isExposed = (history: History): boolean => exposedFrom(history) !== undefi
 const within = (days: number): Part => ({
   ...{ measure: 'O10', name: days === MAIN_DAYS ? '' : `within-${days}-days`, is: 'share' },
   ...{ unit: 'share of minors with a trafficked profile out of care', by: days === MAIN_DAYS ? 'every' : 'all' },
+  of: ['departed', 'moved-on'],
   numerator: oneIf((history) => identifiedWithin(history, days)),
   denominator: oneIf(isExposed),
 });
@@ -49,6 +50,7 @@ export const EXPOSURE: readonly Part[] = [
   {
     ...{ measure: 'O10', name: 'days-averted', is: 'ratio', by: 'all' },
     unit: 'days per minor with a trafficked profile out of care',
+    of: ['departed', 'moved-on'],
     numerator: daysAverted,
     denominator: oneIf(isExposed),
   },

@@ -14,6 +14,7 @@ const LEAST_IN_GROUP = 10;
 export const FALSE_TO_TRUE: Part = {
   ...{ measure: 'O16', name: 'false-to-true', is: 'ratio', by: 'all' },
   unit: 'expected false identifications per identification',
+  of: ['identified', 'searched'],
   numerator: expectedFalse,
   denominator: oneIf(isIdentified),
 };
@@ -22,6 +23,7 @@ export const FALSE_TO_TRUE: Part = {
 export const FALSE_PER_CHILD: Part = {
   ...{ measure: 'O8', name: 'per-child', is: 'ratio', by: 'every' },
   unit: 'expected false identifications per arriving minor',
+  of: ['arrived'],
   numerator: expectedFalse,
   denominator: () => 1,
 };

@@ -29,11 +29,13 @@ function reunitedAfterIdentification(history: History): History['family-reunited
 export const FAMILY: readonly Part[] = [
   {
     ...{ measure: 'O9', name: '', is: 'share', unit: 'share of minors identified who have family', by: 'every' },
+    of: ['identified'],
     numerator: oneIf((history) => hasFamily(history) && reunitedAfterIdentification(history) !== undefined),
     denominator: oneIf((history) => hasFamily(history) && isIdentified(history)),
   },
   {
     ...{ measure: 'O9', name: 'reunited', is: 'share', unit: 'share of minors with family', by: 'all' },
+    of: ['arrived'],
     numerator: oneIf((history) => hasFamily(history) && reunited(history) !== undefined),
     denominator: oneIf(hasFamily),
   },

@@ -1,32 +1,58 @@
 import type { LedgerEvent } from '../ledger/ledger-event.ts';
 
-type Kind = LedgerEvent['kind'];
+/** The name of a kind of event. */
+export type EventKind = LedgerEvent['kind'];
 
 /** The events of one kind. */
-export type EventOf<K extends Kind> = Extract<LedgerEvent, { readonly kind: K }>;
+export type EventOf<K extends EventKind> = Extract<LedgerEvent, { readonly kind: K }>;
 
 /** What a ledger says of one minor: the events of each kind in order of time, those of one moment by contact and hop. */
-export type History = { readonly [K in Kind]: readonly EventOf<K>[] } & { readonly arrival: EventOf<'arrived'> };
+export type History = { readonly [K in EventKind]: readonly EventOf<K>[] } & { readonly arrival: EventOf<'arrived'> };
 
-type Draft = { person: number; arrival: EventOf<'arrived'> | undefined } & { [K in Kind]: LedgerEvent[] };
+type Draft = { person: number; arrival: EventOf<'arrived'> | undefined } & { [K in EventKind]: LedgerEvent[] };
 
 // Shared by all, so that what never happened to a minor takes no memory.
 const NONE: LedgerEvent[] = [];
 Object.freeze(NONE);
 
-const BLANK: Draft = {
-  person: -1,
+// Written out, because copying a blank one is several times as slow.
+const blank = (person: number): Draft => ({
+  person,
   arrival: undefined,
-  ...{ arrived: NONE, undetected: NONE, placed: NONE, 'guardian-assigned': NONE, 'risk-analysed': NONE },
-  ...{ 'order-made': NONE, 'order-ended': NONE, persuaded: NONE, departed: NONE, 'reported-missing': NONE },
-  ...{ 'searched-for': NONE, returned: NONE, extended: NONE, 'aged-out': NONE, 'moved-on': NONE, encountered: NONE },
-  ...{ located: NONE, 'age-declared': NONE, 'family-reunited': NONE, 'left-eurodac': NONE },
-  ...{ 'followed-up-to-end': NONE, 'capture-attempted': NONE, registered: NONE, 'rejected-for-quality': NONE },
-  ...{ recorded: NONE, erased: NONE, searched: NONE, verified: NONE, identified: NONE, misidentified: NONE },
-  ...{ 'acted-on': NONE, 'law-enforcement-search': NONE, lost: NONE },
-};
-
-const KINDS = Object.keys(BLANK).filter((key) => key !== 'person' && key !== 'arrival') as readonly Kind[];
+  arrived: NONE,
+  undetected: NONE,
+  placed: NONE,
+  'guardian-assigned': NONE,
+  'risk-analysed': NONE,
+  'order-made': NONE,
+  'order-ended': NONE,
+  persuaded: NONE,
+  departed: NONE,
+  'reported-missing': NONE,
+  'searched-for': NONE,
+  returned: NONE,
+  extended: NONE,
+  'aged-out': NONE,
+  'moved-on': NONE,
+  encountered: NONE,
+  located: NONE,
+  'age-declared': NONE,
+  'family-reunited': NONE,
+  'left-eurodac': NONE,
+  'followed-up-to-end': NONE,
+  'capture-attempted': NONE,
+  registered: NONE,
+  'rejected-for-quality': NONE,
+  recorded: NONE,
+  erased: NONE,
+  searched: NONE,
+  verified: NONE,
+  identified: NONE,
+  misidentified: NONE,
+  'acted-on': NONE,
+  'law-enforcement-search': NONE,
+  lost: NONE,
+});
 
 /**
  * The history of every minor in a ledger, by person; read once, and shared by all measures.
@@ -37,30 +63,39 @@ const KINDS = Object.keys(BLANK).filter((key) => key !== 'person' && key !== 'ar
  * @throws {RangeError} a minor has events but never arrived
  */
 export function histories(events: Iterable<LedgerEvent>): readonly History[] {
-  const byPerson = new Map<number, Draft>();
+  // Minors are numbered from 0, so that their numbers are places.
+  const drafts: Draft[] = [];
   for (const event of events) {
-    let draft = byPerson.get(event.person);
+    const { person, kind } = event;
+    let draft = drafts[person];
     if (draft === undefined) {
-      draft = { ...BLANK, person: event.person };
-      byPerson.set(event.person, draft);
+      draft = blank(person);
+      drafts[person] = draft;
     }
-    if (event.kind === 'arrived') draft.arrival = event;
-    const list = draft[event.kind];
-    if (list === NONE) draft[event.kind] = [event];
-    else list.push(event);
+    if (kind === 'arrived') draft.arrival = event;
+    const list = draft[kind];
+    if (list === NONE) draft[kind] = [event];
+    else insert(list, event);
   }
-  const drafts = [...byPerson.values()].sort((a, b) => a.person - b.person);
-  return drafts.map(finished);
+  return drafts.filter((draft) => draft !== undefined).map(finished);
+}
+
+/** Puts an event in its place; a ledger comes in order of time, so that it is nearly always the last. */
+function insert(list: LedgerEvent[], event: LedgerEvent): void {
+  list.push(event);
+  for (let at = list.length - 1; at > 0 && isBefore(event, list[at - 1]!); at--) {
+    list[at] = list[at - 1]!;
+    list[at - 1] = event;
+  }
 }
 
 function finished(draft: Draft): History {
   if (draft.arrival === undefined) throw new RangeError(`minor ${draft.person} has events but never arrived`);
-  for (const kind of KINDS) if (draft[kind].length > 1) draft[kind].sort(byMoment);
   return draft as unknown as History;
 }
 
 const placeIn = (event: LedgerEvent): number => ('contact' in event ? event.contact : 'hop' in event ? event.hop : 0);
 
-function byMoment(a: LedgerEvent, b: LedgerEvent): number {
-  return a.at - b.at || placeIn(a) - placeIn(b);
+function isBefore(a: LedgerEvent, b: LedgerEvent): boolean {
+  return a.at < b.at || (a.at === b.at && placeIn(a) < placeIn(b));
 }

@@ -4,7 +4,8 @@ import { oneIf } from './part.ts';
 
 const UNIT = 'share of onward movers';
 
-const movesTo = (hop: (number: number) => boolean): Pick<Part, 'numerator' | 'denominator'> => ({
+const movesTo = (hop: (number: number) => boolean): Pick<Part, 'of' | 'numerator' | 'denominator'> => ({
+  of: ['moved-on', 'identified'],
   numerator: (history) => new Set(history.identified.filter((one) => hop(one.hop)).map((one) => one.hop)).size,
   denominator: (history) => history['moved-on'].filter((move) => hop(move.hop)).length,
 });
@@ -20,6 +21,7 @@ const movesTo = (hop: (number: number) => boolean): Pick<Part, 'numerator' | 'de
 export const IDENTIFICATION: readonly Part[] = [
   {
     ...{ measure: 'O1', name: '', is: 'share', unit: UNIT, by: 'every' },
+    of: ['moved-on', 'identified'],
     numerator: oneIf(isIdentified),
     denominator: oneIf(isMover),
   },
@@ -41,6 +43,7 @@ export const IDENTIFICATION: readonly Part[] = [
   },
   {
     ...{ measure: 'O1e', name: '', is: 'share', unit: 'share of onward movers encountered', by: 'every' },
+    of: ['encountered', 'identified'],
     numerator: oneIf(isIdentified),
     denominator: oneIf((history) => history.encountered.some(({ hop }) => hop > 0)),
   },

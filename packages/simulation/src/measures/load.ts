@@ -15,15 +15,20 @@ const LOADS = [
 
 type Daily = ReadonlyMap<number, number>;
 
-/** Days from the first arrival to the last event, both included. */
+/** Events of which the last is the last day on which the system could have had something to do. */
+const LAST = ['recorded', 'searched', 'verified', 'aged-out', 'left-eurodac', 'followed-up-to-end'] as const;
+
+/** Days from the first arrival to the last of those events, both included. */
 function daysSeen(all: readonly History[]): number {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const history of all) {
-    first = Math.min(first, history.arrival.on);
-    for (const events of Object.values(history)) {
-      const on = Array.isArray(events) ? events.at(-1)?.on : undefined;
-      if (on !== undefined && on > last) last = on;
+    const { on } = history.arrival;
+    if (on < first) first = on;
+    if (on > last) last = on;
+    for (const kind of LAST) {
+      const event = history[kind].at(-1);
+      if (event !== undefined && event.on > last) last = event.on;
     }
   }
   return all.length === 0 ? 0 : last - first + 1;
@@ -44,7 +49,7 @@ const counted = (subgroup: string, count: number, unit: string): MeasuredRow => 
 
 /**
  * O19: how much the minors of a replication give the system to do: children registered, and of datasets, searches and
- * expert checks the number, the number a year from the first arrival to the last event, and the most on one day.
+ * expert checks the number, the number a year while minors are followed, and the most on one day.
  *
  * @source policy note 4.2, O19
  */

@@ -17,11 +17,13 @@ const isLocated = (history: History): boolean => isIdentified(history) || histor
 export const LOCATING: readonly Part[] = [
   {
     ...{ measure: 'O3', name: '', is: 'share', unit: 'share of minors located by any means', by: 'every' },
+    of: ['identified', 'located'],
     numerator: oneIf(isIdentified),
     denominator: oneIf(isLocated),
   },
   {
     ...{ measure: 'O3', name: 'located-otherwise-too', is: 'share', unit: 'share of minors identified', by: 'all' },
+    of: ['identified', 'located'],
     numerator: oneIf((history) => isIdentified(history) && isLocatedOtherwise(history)),
     denominator: oneIf(isIdentified),
   },
@@ -33,6 +35,7 @@ export const LOCATING: readonly Part[] = [
       unit: 'share of minors identified',
       by: 'all',
     },
+    of: ['identified', 'located'],
     numerator: (history, baseline) => (isIdentified(history) && baseline !== undefined && isLocated(baseline) ? 1 : 0),
     denominator: oneIf(isIdentified),
   },

@@ -1,4 +1,4 @@
-import type { History } from './history.ts';
+import type { EventKind, History } from './history.ts';
 import type { MeasureRow, RowKind } from './measured.ts';
 import type { MeasureId } from './outcome.ts';
 import { GROUPS } from './subgroup.ts';
@@ -17,6 +17,8 @@ export type Part = {
   readonly is: Exclude<RowKind, 'value'>;
   readonly unit: string;
   readonly by: Breakdown;
+  /** Whoever has no event of any of these kinds adds nothing to either sum. */
+  readonly of: readonly EventKind[];
   readonly numerator: Contribution;
   /** A number where it is no sum over minors, as the length of a period. */
   readonly denominator: Contribution | number;

@@ -16,6 +16,7 @@ function childYearsSeen(history: History): number {
  */
 export const POLICE_SEARCHES: Part = {
   ...{ measure: 'O20', name: '', is: 'ratio', unit: 'law-enforcement searches per child-year stored', by: 'every' },
+  of: ['law-enforcement-search', 'recorded'],
   numerator: (history) => {
     const end = childhoodEnd(history) ?? Number.POSITIVE_INFINITY;
     return history['law-enforcement-search'].filter(({ at }) => at <= end).length;

@@ -2,7 +2,10 @@ import { draws } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
 import { LOSS_CAUSES } from '../ledger/loss-cause.ts';
 import { NATIONALITY_GROUPS } from '../person/nationality-group.ts';
+import { histories } from './history.ts';
 import { measuredLedgers } from './measures.ts';
+import { partsFor } from './parts.ts';
+import { REPORTING_RULES } from './reporting.ts';
 import type { Story } from './story.test.fixture.ts';
 import {
   arrives,
@@ -90,6 +93,15 @@ describe.each([1, 2, 3, 4, 5, 6, 7, 8])('measures of random ledger %i', (seed) =
 
   it('do not change by a bit when minors and events come in another order', () =>
     expect(measure(shuffled(story, seed), shuffled(before, seed + 1))).toEqual({ outcomes, losses }));
+
+  it('have parts to which nobody adds anything without an event of the kinds that they are made of', () => {
+    for (const history of histories(story))
+      for (const { measure, name, of, numerator, denominator } of partsFor(365, REPORTING_RULES)) {
+        if (of.some((kind) => history[kind].length > 0)) continue;
+        const below = typeof denominator === 'number' ? 0 : denominator(history, undefined);
+        expect([numerator(history, undefined), below], `${measure} ${name}`).toEqual([0, 0]);
+      }
+  });
 
   it('count every minor in one group of each division', () => {
     const minors = (group: string) =>

@@ -18,6 +18,7 @@ const ages = ({ identified }: History): readonly number[] =>
  */
 export const RETENTION: readonly Part[] = OLDER_THAN_DAYS.map((days) => ({
   ...{ measure: 'O17', name: `older-than-${days}-days`, is: 'share', unit: 'share of identifications', by: 'all' },
+  of: ['identified'],
   numerator: (history) => ages(history).filter((age) => age > days).length,
   denominator: (history) => ages(history).length,
 }));

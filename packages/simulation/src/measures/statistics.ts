@@ -14,6 +14,7 @@ const departures = ({ departed }: History, of: (state: string) => boolean): numb
 
 const quality = (name: string, rules: ReportingRules, of: (state: string) => boolean): Part => ({
   ...{ measure: 'O18', name, is: 'ratio', unit: UNIT, by: 'all' },
+  of: ['departed'],
   numerator: (history) => published(history, rules, of),
   denominator: (history) => departures(history, of),
 });
@@ -41,11 +42,13 @@ export function statisticsQuality(rules: ReportingRules): readonly Part[] {
     quality('state-other', rules, (one) => !known.includes(one)),
     {
       ...{ measure: 'O18', name: 'double-counted', is: 'share', unit: 'share of cases counted by states', by: 'all' },
+      of: ['departed'],
       numerator: (history) => Math.max(0, countedCases(history, rules).length - 1),
       denominator: (history) => countedCases(history, rules).length,
     },
     {
       ...{ measure: 'O18', name: 'identities', is: 'ratio', unit: 'identities per registered child', by: 'all' },
+      of: ['recorded'],
       numerator: identities,
       denominator: (history) => (isRegistered(history) ? 1 : 0),
     },

@@ -7,21 +7,28 @@ const DAYS_PER_YEAR = 365.2425;
 
 type Recorded = EventOf<'recorded'>;
 
-/** Days from the transmission of each dataset to the end of its storage: by law, or in advance where it was erased. */
-function storedDays(history: History): readonly { readonly dataset: Recorded; readonly days: number }[] {
-  const erasures = history.erased.filter(({ because }) => because !== 'storage-ended');
-  return history.recorded.map((dataset) => {
-    const at = erasures.findIndex(({ category, on }) => category === dataset.category && on >= dataset.transmittedOn);
-    const erased = at < 0 ? undefined : erasures.splice(at, 1)[0];
-    const days = erased === undefined ? dataset.totalDays : erased.on - dataset.transmittedOn;
-    return { dataset, days: Math.min(dataset.totalDays, days) };
-  });
+/** Days from the transmission of each dataset to its erasure in advance; the others end by law. */
+function erasedAfter(history: History): ReadonlyMap<Recorded, number> {
+  const after = new Map<Recorded, number>();
+  for (const { because, category, on } of history.erased) {
+    if (because === 'storage-ended') continue;
+    const dataset = history.recorded.find(
+      (one) => one.category === category && one.transmittedOn <= on && !after.has(one),
+    );
+    if (dataset !== undefined) after.set(dataset, on - dataset.transmittedOn);
+  }
+  return after;
 }
 
-const yearsOf = (history: History, days: (dataset: Recorded, stored: number) => number): number =>
-  history.recorded.length === 0
-    ? 0
-    : storedDays(history).reduce((sum, { dataset, days: stored }) => sum + days(dataset, stored), 0) / DAYS_PER_YEAR;
+const NONE: ReadonlyMap<Recorded, number> = new Map();
+
+function yearsOf(history: History, days: (dataset: Recorded, stored: number) => number): number {
+  const erased = history.erased.length === 0 ? NONE : erasedAfter(history);
+  let sum = 0;
+  for (const dataset of history.recorded)
+    sum += days(dataset, Math.min(dataset.totalDays, erased.get(dataset) ?? dataset.totalDays));
+  return sum / DAYS_PER_YEAR;
+}
 
 /** Years of stored data while the owner is truly under 18, to the legal end of storage or the erasure. */
 export function childYears(history: History): number {

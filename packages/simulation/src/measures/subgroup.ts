@@ -26,14 +26,16 @@ export function placeOf(group: string): number {
   return place;
 }
 
+const placesBy = <Key extends string>(keys: readonly Key[], prefix: string): Readonly<Record<Key, number>> =>
+  Object.fromEntries(keys.map((key) => [key, placeOf(`${prefix}-${key}`)])) as Record<Key, number>;
+
+const BY_AGE = placesBy(Object.keys(AGE_BANDS) as readonly AgeBand[], 'age');
+const BY_SEX = placesBy(['female', 'male'], 'sex');
+const BY_CLAIM = placesBy(['yes', 'no'], 'claim');
+const BY_NATIONALITY = placesBy(NATIONALITY_GROUPS, 'nationality');
+
 /** The groups that a minor is in, as places in `GROUPS`; `all` among them. */
 export function groupsOf({ arrival }: History): readonly number[] {
   const { ageBand, sex, claimed, nationalityGroup } = arrival;
-  return [
-    0,
-    placeOf(`age-${ageBand}`),
-    placeOf(`sex-${sex}`),
-    placeOf(claimed ? 'claim-yes' : 'claim-no'),
-    placeOf(`nationality-${nationalityGroup}`),
-  ];
+  return [0, BY_AGE[ageBand], BY_SEX[sex], BY_CLAIM[claimed ? 'yes' : 'no'], BY_NATIONALITY[nationalityGroup]];
 }

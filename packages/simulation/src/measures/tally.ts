@@ -8,6 +8,19 @@ export type Tally = {
   readonly denominator: (part: number, place: number) => number;
 };
 
+/** Parts to which the same minors add nothing, by their places. */
+type Batch = { readonly of: Part['of']; readonly places: readonly number[] };
+
+function batches(parts: readonly Part[]): readonly Batch[] {
+  const found = new Map<string, { readonly of: Part['of']; readonly places: number[] }>();
+  for (const [place, { of }] of parts.entries()) {
+    const known = found.get(of.join());
+    if (known === undefined) found.set(of.join(), { of, places: [place] });
+    else known.places.push(place);
+  }
+  return [...found.values()];
+}
+
 /**
  * The sums of every part over all minors, in one pass.
  *
@@ -17,23 +30,25 @@ export type Tally = {
 export function tally(parts: readonly Part[], all: readonly History[], baseline: readonly History[]): Tally {
   const numerators = new Float64Array(parts.length * GROUPS.length);
   const denominators = new Float64Array(parts.length * GROUPS.length);
+  const together = batches(parts);
   let at = 0;
   for (const history of all) {
     const { person } = history.arrival;
     while (at < baseline.length && baseline[at]!.arrival.person < person) at++;
     const before = baseline[at]?.arrival.person === person ? baseline[at] : undefined;
-    const places = groupsOf(history);
-    parts.forEach(({ numerator, denominator }, part) => {
-      const [above, below] = [
-        numerator(history, before),
-        typeof denominator === 'number' ? 0 : denominator(history, before),
-      ];
-      if (above === 0 && below === 0) return;
-      for (const place of places) {
-        numerators[part * GROUPS.length + place]! += above;
-        denominators[part * GROUPS.length + place]! += below;
+    const groups = groupsOf(history);
+    for (const { of, places } of together) {
+      if (!of.some((kind) => history[kind].length > 0)) continue;
+      for (const part of places) {
+        const { numerator, denominator } = parts[part]!;
+        const above = numerator(history, before);
+        const below = typeof denominator === 'number' ? 0 : denominator(history, before);
+        for (const group of groups) {
+          numerators[part * GROUPS.length + group]! += above;
+          denominators[part * GROUPS.length + group]! += below;
+        }
       }
-    });
+    }
   }
   return {
     numerator: (part, place) => numerators[part * GROUPS.length + place]!,
