@@ -17,7 +17,7 @@ const SEX_BITS = 8;
 const SEXES: readonly (string | null)[] = [null, 'female', 'male', 'other'];
 
 /** What a kind is made of. */
-export type KindFacts = {
+type KindFacts = {
   readonly category: DatasetCategory;
   readonly biometrics: Biometrics;
   /** Sexes other than female and male count as one. */
