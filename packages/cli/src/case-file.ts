@@ -56,14 +56,19 @@ export function caseSettings({ regime, rules, interpretation: texts }: CaseOptio
 }
 
 function readings(texts: readonly string[]): Readonly<Record<string, string>> {
-  const chosen = Object.fromEntries(
-    texts.map((text) => {
-      const equals = text.indexOf('=');
-      const names = `the names are ${INTERPRETATION_NAMES.join(', ')}`;
-      if (equals < 1) throw new InputError(`--interpretation ${text}: expected name=value; ${names}`);
-      return [text.slice(0, equals), text.slice(equals + 1)];
-    }),
-  );
+  const answers = new Map<string, string>();
+  for (const text of texts) {
+    const equals = text.indexOf('=');
+    const names = `the names are ${INTERPRETATION_NAMES.join(', ')}`;
+    if (equals < 1) throw new InputError(`--interpretation ${text}: expected name=value; ${names}`);
+    const name = text.slice(0, equals);
+    if (answers.has(name))
+      throw new InputError(
+        `--interpretation ${text}: ${name} is answered twice, first with ${answers.get(name)}; give one answer`,
+      );
+    answers.set(name, text.slice(equals + 1));
+  }
+  const chosen = Object.fromEntries(answers);
   try {
     interpretation(chosen);
   } catch (problem) {

@@ -5,7 +5,8 @@ import type { Terminal } from './terminal.ts';
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 const json = (): Option => new Option('--json', 'print one JSON document and nothing else');
 const CASES = 'a JSON or YAML list of cases';
-const RULES = 'a rule set, or reform files joined by +';
+const RULES = 'a rule set, a regime, or reform files joined by +';
+const READING = 'choose another reading of an open question; may be repeated';
 
 /** How cases are decided: the law, and the readings of open questions. */
 function withSettings(command: Command): Command {
@@ -13,7 +14,7 @@ function withSettings(command: Command): Command {
     .argument('<cases>', CASES)
     .option('--regime <id>', 'decide every case under this regime')
     .option('--rules <rules>', `decide every case by ${RULES}`)
-    .option('--interpretation <name=value>', 'choose another reading of an open question; may be repeated', collect, [])
+    .option('--interpretation <name=value>', READING, collect, [])
     .addOption(json());
 }
 
@@ -35,6 +36,7 @@ function addDeciding(law: Command, terminal: Terminal): void {
     .description('where two rule sets decide the same facts differently, and why')
     .argument('<cases>', CASES)
     .option('--between <rules,rules>', `each ${RULES}`, 'rules-2013,rules-2024')
+    .option('--interpretation <name=value>', READING, collect, [])
     .option('--case <id>', 'only this case')
     .addOption(json())
     .addHelpText(

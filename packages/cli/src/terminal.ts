@@ -17,6 +17,15 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Ends the process without a word when nobody reads what it writes any more, as behind `head`. */
+export function endQuietlyWhenUnread(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (problem: NodeJS.ErrnoException) => {
+      if (problem.code !== 'EPIPE') throw problem;
+      process.exit();
+    });
+}
+
 /** A text in bold on a terminal that shows it, plain elsewhere. */
 export function bold(text: string): string {
   return styleText('bold', text, { stream: process.stdout });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CasesOptions } from './decide-cases.ts';
 import { decideCases } from './decide-cases.ts';
 import type { AnyWritten } from './plain-situation.test.fixture.ts';
 import { plainSituation } from './plain-situation.test.fixture.ts';
+import type { CasesOptions } from './read-cases.ts';
 
 const stay = (facts: Partial<AnyWritten>) =>
   plainSituation({ category: 'ILLEGAL_STAY', birthDate: '2010-01-01', ...facts });

@@ -1,184 +1,41 @@
-import type { CalendarDate } from '@eurodac-sim/primitives';
-import { calendarDate, isCalendarDateText, isoDate } from '@eurodac-sim/primitives';
 import { decide } from './decide.ts';
 import type { WrittenDecision } from './decision.ts';
-import type { Interpretation, InterpretationName } from './interpretation.ts';
+import type { Interpretation } from './interpretation.ts';
 import { interpretation } from './interpretation.ts';
-import { InvalidSituation } from './invalid-situation.ts';
-import { isFields, readSituation } from './read-situation.ts';
-import { RULES_OF_REGIME } from './record-storage.ts';
-import { DECIDED_REGIMES, EURODAC_BEGINS, isDecidedRegime, regimeAt } from './regime.ts';
-import type { RuleSet } from './rule-set.ts';
-import type { Situation } from './situation.ts';
+import type { CaseError, CaseReading, CasesOptions } from './read-cases.ts';
+import { readCases } from './read-cases.ts';
 import { writtenDecision } from './written-decision.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Why a case has no decision. */
-export type CaseError = {
-  readonly field: string;
-  readonly value: unknown;
-  readonly allowed: string | readonly string[];
-  readonly message: string;
-};
 export type CaseAnswer = { readonly id: string | null; readonly regime: string | null } & (
   | { readonly decision: WrittenDecision }
   | { readonly error: CaseError }
 );
-/** `regime` or a whole rule set `rules` replaces that of every case; `interpretation` answers open questions by name. */
-export type CasesOptions = {
-  readonly regime?: string;
-  readonly rules?: RuleSet;
-  readonly interpretation?: Readonly<Record<string, string>>;
-};
 
-const CASE_FIELDS: readonly string[] = [
-  'id',
-  'title',
-  'regime',
-  'situation',
-  'expected',
-  'article',
-  'basis',
-  'sources',
-  'note',
-];
-
-function rulesOf(regime: unknown): RuleSet {
-  if (isDecidedRegime(regime)) return RULES_OF_REGIME[regime];
-  throw new InvalidSituation('regime', regime, DECIDED_REGIMES);
-}
-
-/** Whether an irregular crossing of before the last change of law is asked about after it: Article 22 may reach back to it. */
-function isBeforeApplication({ category, eventDate, asOf }: Situation): boolean {
-  const { appliesFrom } = RULES_OF_REGIME['EU2024-1358'];
-  return (
-    category === 'IRREGULAR_CROSSING' &&
-    asOf != null &&
-    appliesFrom !== null &&
-    asOf >= appliesFrom &&
-    eventDate < appliesFrom
-  );
-}
-
-/** The day whose law governs the event: its own, or where Article 22 reaches back the day on which it is asked about. */
-function governingDay(situation: Situation, reading: Interpretation): CalendarDate {
-  const reached = reading.presenceBeforeApplication === 'REACHED' && isBeforeApplication(situation);
-  return (reached ? situation.asOf : null) ?? situation.eventDate;
-}
-
-/** The law of the event. @throws {InvalidSituation} a day before Eurodac began */
-function rulesOn(situation: Situation, reading: Interpretation): RuleSet {
-  const regime = regimeAt(governingDay(situation, reading));
-  if (regime === null)
-    throw new InvalidSituation(
-      'eventDate',
-      isoDate(situation.eventDate),
-      `a day from ${isoDate(EURODAC_BEGINS)}, as no text applied before, or a regime named`,
-    );
-  return rulesOf(regime);
-}
-
-/** Whether the law changed between the event and the transmission. */
-const isAcrossChange = ({ eventDate, transmittedDate }: Situation): boolean =>
-  transmittedDate != null && regimeAt(eventDate) !== regimeAt(transmittedDate);
-
-/** The law of the recording: another one only where the law changed between event and transmission and no regime was named. */
-function recordingRules(situation: Situation, rules: RuleSet, reading: Interpretation): RuleSet {
-  const { transmittedDate } = situation;
-  if (transmittedDate == null || reading.changeOfLaw === 'ALL_AT_TRIGGER') return rules;
-  return rulesOf(regimeAt(transmittedDate));
-}
-
-/** A case as it is decided: what is asked, by which law, and what it is compared with. */
-type ReadCase = {
-  readonly id: string;
-  readonly situation: Situation;
-  readonly rules: RuleSet;
-  readonly recording: RuleSet;
-  /** Open questions whose answer chose the rules. */
-  readonly chosenBy: readonly InterpretationName[];
-};
-
-function readCase(fields: Fields, rules: RuleSet | undefined, reading: Interpretation): ReadCase {
-  for (const field of Object.keys(fields))
-    if (!CASE_FIELDS.includes(field)) throw new InvalidSituation(field, fields[field], CASE_FIELDS);
-  const { id } = fields;
-  if (typeof id !== 'string' || id === '') throw new InvalidSituation('id', id, 'a text that is not empty');
-  const situation = readSituation(fields['situation']);
-  if (rules !== undefined) return { id, situation, rules, recording: rules, chosenBy: [] };
-  const ofDay = rulesOn(situation, reading);
-  return {
-    id,
-    situation,
-    rules: ofDay,
-    recording: recordingRules(situation, ofDay, reading),
-    chosenBy: [
-      ...(isBeforeApplication(situation) ? (['presenceBeforeApplication'] as const) : []),
-      ...(isAcrossChange(situation) ? (['changeOfLaw'] as const) : []),
-    ],
-  };
-}
-
-function inCase(id: string | null, error: unknown): CaseError {
-  if (!(error instanceof InvalidSituation)) throw error;
-  const { field, value, allowed } = error;
-  return { field, value: value ?? null, allowed, message: `case ${id ?? 'without id'}: ${error.message}` };
-}
-
-/** The regime a case is decided by, as printed beside its answer. */
-function regimeOf(fields: Fields, named: unknown): string | null {
-  if (typeof named === 'string') return named;
-  const situation = fields['situation'];
-  const day = isFields(situation) ? situation['eventDate'] : null;
-  return typeof day === 'string' && isCalendarDateText(day) ? regimeAt(calendarDate(day)) : null;
-}
-
-/** A case that was read, or the error that stands in its way. */
-export type CaseReading = { readonly id: string | null; readonly regime: string | null } & (
-  | { readonly read: ReadCase }
-  | { readonly error: CaseError }
-);
-
-/**
- * Every case of a list, read one by one: an error stands in the way of its own case alone.
- *
- * @throws {TypeError} `cases` is not a list
- */
-export function readCases(
-  cases: unknown,
-  options: Omit<CasesOptions, 'interpretation'>,
-  reading: Interpretation,
-): readonly CaseReading[] {
-  if (!Array.isArray(cases)) throw new TypeError('cases are not a list; expected an array of {id, regime, situation}');
-  return cases.map((entry: unknown) => {
-    const fields = isFields(entry) ? entry : {};
-    const id = typeof fields['id'] === 'string' ? fields['id'] : null;
-    const named = options.regime ?? fields['regime'] ?? undefined;
-    const regime = options.rules?.regime ?? regimeOf(fields, named);
-    try {
-      if (!isFields(entry)) throw new InvalidSituation('case', entry, 'an object {id, regime, situation}');
-      const rules = named === undefined ? undefined : rulesOf(named);
-      return { id, regime, read: readCase(fields, options.rules ?? rules, reading) };
-    } catch (error) {
-      return { id, regime, error: inCase(id, error) };
+function* answersTo(read: Iterable<CaseReading>, reading: Interpretation): Generator<CaseAnswer> {
+  for (const one of read) {
+    const { id, regime } = one;
+    if ('error' in one) yield { id, regime, error: one.error };
+    else {
+      const { situation, rules, id: _, ...chosen } = one.read;
+      const decision = decide(situation, rules, { ...chosen, interpretation: reading });
+      yield { id, regime, decision: writtenDecision(decision) };
     }
-  });
+  }
 }
 
 /**
- * One answer for each case, in order: a decision, or the error that stands in the way of that case alone.
+ * One answer for each case, in order, made as it is asked for: a decision, or the error that stands in the way of that
+ * case alone.
  *
  * @throws {TypeError} `cases` is not a list
  * @throws {RangeError} an unknown interpretation or answer
  */
-export function decideCases(cases: unknown, options: CasesOptions = {}): readonly CaseAnswer[] {
+export function answerCases(cases: unknown, options: CasesOptions = {}): Iterable<CaseAnswer> {
   const reading = interpretation(options.interpretation);
-  return readCases(cases, options, reading).map((one) => {
-    const { id, regime } = one;
-    if ('error' in one) return { id, regime, error: one.error };
-    const { situation, rules, ...chosen } = one.read;
-    const decision = decide(situation, rules, { ...chosen, interpretation: reading });
-    return { id, regime, decision: writtenDecision(decision) };
-  });
+  return answersTo(readCases(cases, options, reading), reading);
+}
+
+/** The same, all at once. @throws {TypeError} `cases` is not a list @throws {RangeError} an unknown interpretation or answer */
+export function decideCases(cases: unknown, options: CasesOptions = {}): readonly CaseAnswer[] {
+  return [...answerCases(cases, options)];
 }

@@ -63,7 +63,7 @@ export type Reason = {
 export type WrittenDecision = Outcomes<string, string> & {
   readonly citation: string;
   readonly reasons: readonly Reason[];
-  /** SHA-256 over everything above but the reasons, as canonical JSON: equal for equal outcomes on equal grounds. */
+  /** SHA-256 over the outcomes, what is lacking and the articles, as canonical JSON, whatever the order of lists: equal for equal outcomes on equal grounds. */
   readonly hash: string;
 };
 

@@ -1,7 +1,8 @@
-export { type CaseMismatch, checkCase } from './case-check.ts';
+export { type CaseCheck, type CaseMismatch, caseErrors, checkCase, checkCases } from './check-cases.ts';
 export { type Citation, citationList, citationText, type Evidence } from './citation.ts';
 export type { Cited } from './cited.ts';
 export { type CollectionDuty, collectionDuty, type RegistrationFacts } from './collection-duty.ts';
+export { type CaseComparison, compareCases } from './compare-cases.ts';
 export { compareDecisions, type DecisionComparison } from './compare-decisions.ts';
 export { type ComparisonSet, comparisonSet } from './comparison-set.ts';
 export { completedYears, type LeapBirthday } from './completed-years.ts';
@@ -13,7 +14,7 @@ export {
   type SituationCategory,
 } from './dataset-category.ts';
 export { type DecideOptions, decide } from './decide.ts';
-export { type CaseAnswer, type CaseError, type CasesOptions, decideCases } from './decide-cases.ts';
+export { answerCases, type CaseAnswer, decideCases } from './decide-cases.ts';
 export { decideWritten } from './decide-written.ts';
 export type { Coercion, Decision, OutcomeName, Reason, Step, Undetermined, WrittenDecision } from './decision.ts';
 export { type ExpertCheck, expertCheck, type HitToCheck } from './expert-check.ts';
@@ -38,6 +39,7 @@ export { measuresAgainst } from './obligation.ts';
 export { POLICY_NAMES, type PolicyName, ruleSet } from './policies.ts';
 export type { ProcedureRules } from './procedure-rules.ts';
 export { countingAttempt, resending } from './quality-rejection.ts';
+export type { CaseError, CasesOptions } from './read-cases.ts';
 export { readSituation } from './read-situation.ts';
 export { RULES_OF_REGIME } from './record-storage.ts';
 export {

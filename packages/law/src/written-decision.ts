@@ -3,7 +3,7 @@ import { isoDate, isoInstant } from '@eurodac-sim/primitives';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import canonicalize from 'canonicalize';
-import { citationList } from './citation.ts';
+import { citationList, citationText } from './citation.ts';
 import type { Decision, Reason, Step, Undetermined, WrittenDecision } from './decision.ts';
 import type { FactRule } from './fact-rules.ts';
 import { LATER_EVENT_FACTS, PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
@@ -42,18 +42,37 @@ type Open = null | Undetermined;
 const day = (date: CalendarDate | Open): string | Open => (typeof date === 'number' ? isoDate(date) : date);
 const moment = (at: Instant | Open): string | Open => (typeof at === 'number' ? isoInstant(at) : at);
 
-/** A decision as printed and exchanged: ISO dates, moments in UTC, and a hash that is equal for equal outcomes on equal grounds. */
-export function writtenDecision({ citations, steps, ...decision }: Decision): WrittenDecision {
-  const outcomes = {
+/** A decision as printed but for its hash. */
+export type UnhashedDecision = Omit<WrittenDecision, 'hash'>;
+
+/** A decision in the format of the cases, without the work of a hash. */
+export function unhashedDecision({ citations, steps, ...decision }: Decision): UnhashedDecision {
+  return {
     ...decision,
     retainUntil: day(decision.retainUntil),
     transmitBy: moment(decision.transmitBy),
     transmitByDate: day(decision.transmitByDate),
     erasedOn: day(decision.erasedOn),
     citation: citationList(citations),
+    reasons: steps.map(writtenStep),
   };
-  return { ...outcomes, reasons: steps.map(writtenStep), hash: hashOf(withSortedLists(outcomes)) };
 }
+
+/** A decision as printed and exchanged: ISO dates, moments in UTC, and a hash that is equal for equal outcomes on equal grounds. */
+export function writtenDecision(decision: Decision): WrittenDecision {
+  const { reasons, citation: _, ...outcomes } = unhashedDecision(decision);
+  const grounds = [...new Set(decision.citations.map(citationText))].sort();
+  const missing = outcomes.missing.map(withoutPlaces).sort();
+  return {
+    ...outcomes,
+    citation: citationList(decision.citations),
+    reasons,
+    hash: hashOf({ ...withSortedLists(outcomes), missing, grounds }),
+  };
+}
+
+/** A fact without its place in a list of records or events, whose order tells nothing. */
+const withoutPlaces = (path: string): string => path.replaceAll(/\[\d+\]/g, '[]');
 
 /** Lists of a decision are sets: their order tells nothing. */
 const withSortedLists = (fields: object): object =>

@@ -1,13 +1,19 @@
-import type { CaseAnswer, DecisionComparison, RuleSet } from '@eurodac-sim/law';
-import { compareDecisions, decideCases } from '@eurodac-sim/law';
-import { caseFile } from '../case-file.ts';
+import type { CaseComparison, CaseError, RuleSet } from '@eurodac-sim/law';
+import { compareCases } from '@eurodac-sim/law';
+import { caseFile, caseSettings } from '../case-file.ts';
 import { InputError } from '../exit-codes.ts';
 import { namedRules } from '../named-rules.ts';
 import type { Terminal } from '../terminal.ts';
-import { refuseErrors } from './law-decide.ts';
+import { printList } from './law-list.ts';
+import { refuseErrors } from './law-problems.ts';
 
-type Options = { readonly between: string; readonly case?: string; readonly json?: boolean };
-type Compared = { readonly id: string | null } & DecisionComparison;
+type Options = {
+  readonly between: string;
+  readonly interpretation: readonly string[];
+  readonly case?: string;
+  readonly json?: boolean;
+};
+type Compared = Exclude<CaseComparison, { readonly error: unknown }>;
 
 function pair(text: string): readonly [RuleSet, RuleSet] {
   const [first, second, third] = text.split(',');
@@ -16,28 +22,22 @@ function pair(text: string): readonly [RuleSet, RuleSet] {
   return [namedRules(first, '--between'), namedRules(second, '--between')];
 }
 
-const shown = (value: unknown): string => (Array.isArray(value) ? value.join(', ') || 'nothing' : String(value));
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ') || 'nothing';
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
 
 function people({ id, differences, because }: Compared, [first, second]: readonly [string, string]): string {
   if (differences.length === 0) return `${id}: no difference`;
   return [
     `${id}:`,
     ...differences.map(({ field, first: a, second: b }) => `  ${field}: ${shown(a)} | ${shown(b)}`),
-    ...because.flatMap(({ rule, first: a, second: b }) => [
-      `  because of ${rule}:`,
+    ...because.flatMap(({ rule, record, first: a, second: b }) => [
+      `  because of ${rule}${record === null ? '' : ` ${record}`}:`,
       `    ${first}: ${a === null ? 'no such step' : `${a.outcome} [${a.citation}]`}`,
       `    ${second}: ${b === null ? 'no such step' : `${b.outcome} [${b.citation}]`}`,
     ]),
   ].join('\n');
-}
-
-/** Both answers to every case, where both could be given. */
-function compared(first: readonly CaseAnswer[], second: readonly CaseAnswer[]): readonly Compared[] {
-  return first.flatMap((one, index) => {
-    const other = second[index]!;
-    if ('error' in one || 'error' in other) return [];
-    return [{ id: one.id, ...compareDecisions(one.decision, other.decision) }];
-  });
 }
 
 function chosen(file: string, id: string | undefined): readonly unknown[] {
@@ -48,18 +48,35 @@ function chosen(file: string, id: string | undefined): readonly unknown[] {
   return one;
 }
 
-/** `law compare`: where two rule sets decide the same facts differently, and the steps that make the difference. */
-export function lawCompare(file: string, { between, case: id, json }: Options, terminal: Terminal): void {
-  const [first, second] = pair(between);
-  const cases = chosen(file, id);
-  const answers = decideCases(cases, { rules: first });
-  const results = compared(answers, decideCases(cases, { rules: second }));
-  const names = [first.name, second.name] as const;
-  if (json === true) terminal.out(JSON.stringify({ between: names, cases: results }, null, 2));
-  else {
-    terminal.out(results.map((result) => people(result, names)).join('\n'));
-    const differing = results.filter(({ differences }) => differences.length > 0).length;
-    terminal.out(`${differing} of ${results.length} cases are decided differently by ${names.join(' and ')}`);
+/** The comparisons that could be made; the errors of the others are kept in `errors`. */
+function* made(found: Iterable<CaseComparison>, errors: CaseError[]): Generator<Compared> {
+  for (const one of found) {
+    if ('error' in one) errors.push(one.error);
+    else yield one;
   }
-  refuseErrors(answers);
+}
+
+/** `law compare`: where two rule sets decide the same facts differently, and the steps that make the difference. */
+export function lawCompare(file: string, options: Options, terminal: Terminal): void {
+  const between = pair(options.between);
+  const cases = chosen(file, options.case);
+  const { interpretation } = caseSettings({ interpretation: options.interpretation });
+  const errors: CaseError[] = [];
+  const found = made(compareCases(cases, between, { ...(interpretation && { interpretation }) }), errors);
+  const names = [between[0].name, between[1].name] as const;
+  if (options.json === true) {
+    terminal.out(`{\n  "between": ${JSON.stringify(names)},\n  "cases": [`);
+    printList(found, terminal, 1);
+    terminal.out('  ]\n}');
+  } else {
+    let differing = 0;
+    let all = 0;
+    for (const one of found) {
+      all += 1;
+      if (one.differences.length > 0) differing += 1;
+      terminal.out(people(one, names));
+    }
+    terminal.out(`${differing} of ${all} cases are decided differently by ${names.join(' and ')}`);
+  }
+  refuseErrors(errors);
 }

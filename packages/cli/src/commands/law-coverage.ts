@@ -1,8 +1,9 @@
 import type { LawCoverage } from '@eurodac-sim/law';
-import { lawCoverage } from '@eurodac-sim/law';
+import { caseErrors, lawCoverage } from '@eurodac-sim/law';
 import { calendarDate } from '@eurodac-sim/primitives';
 import { casesOf } from '../case-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { refuseErrors } from './law-problems.ts';
 
 type Place = { readonly text: string; readonly article: string; readonly paragraph: string | null };
 
@@ -42,6 +43,8 @@ export function lawCoverageOf(
   { json }: { readonly json?: boolean },
   terminal: Terminal,
 ): void {
-  const coverage = lawCoverage(casesOf(files), DAYS);
+  const cases = casesOf(files);
+  const coverage = lawCoverage(cases, DAYS);
   terminal.out(json === true ? JSON.stringify(coverage, null, 2) : people(coverage));
+  refuseErrors(caseErrors(cases));
 }

@@ -1,10 +1,13 @@
-import type { CaseAnswer, CaseMismatch, WrittenDecision } from '@eurodac-sim/law';
-import { checkCase, decideCases } from '@eurodac-sim/law';
+import type { CaseAnswer, CaseCheck, CaseError, CasesOptions, WrittenDecision } from '@eurodac-sim/law';
+import { answerCases, checkCases } from '@eurodac-sim/law';
 import type { CaseOptions } from '../case-file.ts';
 import { caseFile, caseSettings } from '../case-file.ts';
-import { InputError, NegativeVerdict } from '../exit-codes.ts';
+import { NegativeVerdict } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
+import { printList } from './law-list.ts';
+import { refuseErrors, withSuggestion } from './law-problems.ts';
 
+type Mismatch = Extract<CaseCheck, { readonly mismatches: unknown }>['mismatches'][number];
 type Options = CaseOptions & { readonly check?: boolean; readonly json?: boolean };
 
 const list = (values: WrittenDecision['comparedAgainst']): string =>
@@ -26,35 +29,52 @@ export function decisionText({ id, regime }: CaseAnswer, decision: WrittenDecisi
   ].join('\n');
 }
 
-/** Tells the errors of some cases once the answers to the others are out. @throws {InputError} there is one */
-export function refuseErrors(answers: readonly CaseAnswer[]): void {
-  const errors = answers.flatMap((answer) => ('error' in answer ? [answer.error.message] : []));
-  if (errors.length > 0) throw new InputError(errors.join('\n'));
+/** Every answer, those that are errors with the name that was perhaps meant; the errors are kept in `errors`. */
+function* told(answers: Iterable<CaseAnswer>, errors: CaseError[]): Generator<CaseAnswer> {
+  for (const answer of answers) {
+    if (!('error' in answer)) yield answer;
+    else {
+      const { error, ...about } = answer;
+      errors.push(error);
+      yield { ...about, error: withSuggestion(error) };
+    }
+  }
 }
 
-/** What each case expects otherwise; a case that expects nothing cannot be checked. */
-function mismatches(cases: readonly unknown[], answers: readonly CaseAnswer[]): readonly string[] {
-  return answers.flatMap((answer, index) => {
-    const { expected } = cases[index] as { readonly expected?: Readonly<Record<string, unknown>> };
-    if (!('decision' in answer)) return [];
-    if (expected === undefined) return [`${answer.id}: expects nothing, so nothing is checked`];
-    return checkCase(expected, answer.decision).map(
-      ({ field, expected: wanted, decided }: CaseMismatch) =>
-        `${answer.id}: ${field} is ${JSON.stringify(decided)}; the case expects ${JSON.stringify(wanted)}`,
-    );
-  });
+function printAnswers(answers: Iterable<CaseAnswer>, json: boolean, terminal: Terminal): void {
+  if (json) {
+    terminal.out('[');
+    printList(answers, terminal);
+    terminal.out(']');
+    return;
+  }
+  for (const answer of answers) if ('decision' in answer) terminal.out(decisionText(answer, answer.decision));
+}
+
+/** A mismatch in words. */
+const inWords = (id: string | null, { under, field, expected, decided }: Mismatch): string =>
+  `${id}${under === null ? '' : ` under ${under}`}: ${field} is ${JSON.stringify(decided)}; the case expects ${JSON.stringify(expected)}`;
+
+/** What every case expects beside what is decided; one bad case hides no mismatch of the others. */
+function check(cases: readonly unknown[], settings: CasesOptions, terminal: Terminal | null): void {
+  const errors: CaseError[] = [];
+  const different: string[] = [];
+  for (const one of checkCases(cases, settings)) {
+    if ('error' in one) errors.push(one.error);
+    else different.push(...one.mismatches.map((mismatch) => inWords(one.id, mismatch)));
+  }
+  refuseErrors(errors, different);
+  if (different.length > 0) throw new NegativeVerdict(different.join('\n'));
+  terminal?.out(`${cases.length} of ${cases.length} cases are decided as they expect`);
 }
 
 /** `law decide`: a decision or an error for every case of a file; one bad case does not hide the others. */
 export function lawDecide(file: string, options: Options, terminal: Terminal): void {
   const cases = caseFile(file);
-  const answers = decideCases(cases, caseSettings(options));
-  if (options.json === true) terminal.out(JSON.stringify(answers, null, 2));
-  else if (options.check !== true)
-    for (const answer of answers) if ('decision' in answer) terminal.out(decisionText(answer, answer.decision));
-  refuseErrors(answers);
-  if (options.check !== true) return;
-  const different = mismatches(cases, answers);
-  if (different.length > 0) throw new NegativeVerdict(different.join('\n'));
-  if (options.json !== true) terminal.out(`${answers.length} of ${answers.length} cases are decided as they expect`);
+  const settings = caseSettings(options);
+  const json = options.json === true;
+  const errors: CaseError[] = [];
+  if (json || options.check !== true) printAnswers(told(answerCases(cases, settings), errors), json, terminal);
+  if (options.check === true) check(cases, settings, json ? null : terminal);
+  else refuseErrors(errors);
 }

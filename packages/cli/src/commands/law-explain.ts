@@ -1,16 +1,13 @@
-import type { CaseAnswer, OutcomeName, WrittenDecision } from '@eurodac-sim/law';
-import { decideCases, OUTCOME_NAMES, stepsBehind } from '@eurodac-sim/law';
-import { distance } from 'fastest-levenshtein';
+import type { CaseAnswer, CaseError, OutcomeName, WrittenDecision } from '@eurodac-sim/law';
+import { answerCases, OUTCOME_NAMES, stepsBehind } from '@eurodac-sim/law';
 import type { CaseOptions } from '../case-file.ts';
 import { caseFile, caseSettings } from '../case-file.ts';
 import { InputError } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { decisionText, refuseErrors } from './law-decide.ts';
+import { decisionText } from './law-decide.ts';
+import { nearest, refuseErrors } from './law-problems.ts';
 
 type Options = CaseOptions & { readonly case?: string; readonly why?: string; readonly json?: boolean };
-
-const nearest = (text: string, names: readonly string[]): string | undefined =>
-  names.toSorted((a, b) => distance(a, text) - distance(b, text))[0];
 
 /** Why one outcome is as it is: the steps it follows from, the last of which settles it. */
 function whyText({ id, regime }: CaseAnswer, decision: WrittenDecision, field: OutcomeName): string {
@@ -31,26 +28,40 @@ function explained(field: string | undefined): OutcomeName | undefined {
   return known;
 }
 
+/** The cases to explain: all of a file, or those of one id. */
+function chosen(file: string, id: string | undefined): readonly unknown[] {
+  const cases = caseFile(file);
+  if (cases.length === 0) throw new InputError(`${file}: the file has no case; expected at least one to explain`);
+  if (id === undefined) return cases;
+  const idOf = (entry: unknown) => (entry as { readonly id?: unknown } | null)?.id;
+  const found = cases.filter((entry) => idOf(entry) === id);
+  if (found.length > 0) return found;
+  const near = nearest(
+    id,
+    cases.map(idOf).filter((other) => typeof other === 'string'),
+  );
+  const guess = near === undefined ? 'none of its cases has an id' : `did you mean '${near}'?`;
+  throw new InputError(`--case ${id}: ${file} has no such case; ${guess}`);
+}
+
 /** `law explain`: why a case is decided as it is, as text with an article for every step. */
 export function lawExplain(file: string, options: Options, terminal: Terminal): void {
   const why = explained(options.why);
-  const all = decideCases(caseFile(file), caseSettings(options));
-  const answers = options.case === undefined ? all : all.filter(({ id }) => id === options.case);
-  if (answers.length === 0) {
-    const near = nearest(
-      options.case ?? '',
-      all.map(({ id }) => id ?? ''),
-    );
-    const guess = near === undefined ? 'the file has no case' : `did you mean '${near}'?`;
-    throw new InputError(`--case ${options.case}: ${file} has no such case; ${guess}`);
+  const errors: CaseError[] = [];
+  const told: { readonly id: string | null; readonly regime: string | null; readonly text: string }[] = [];
+  for (const answer of answerCases(chosen(file, options.case), caseSettings(options))) {
+    const { id, regime } = answer;
+    if ('error' in answer) errors.push(answer.error);
+    else {
+      const { decision } = answer;
+      told.push({
+        id,
+        regime,
+        text: why === undefined ? decisionText(answer, decision) : whyText(answer, decision, why),
+      });
+    }
   }
-  const told = answers.flatMap((answer) => {
-    if ('error' in answer) return [];
-    const { id, regime, decision } = answer;
-    const text = why === undefined ? decisionText(answer, decision) : whyText(answer, decision, why);
-    return [{ id, regime, text }];
-  });
   if (options.json === true) terminal.out(JSON.stringify(told, null, 2));
-  else terminal.out(told.map(({ text }) => text).join('\n\n'));
-  refuseErrors(answers);
+  else if (told.length > 0) terminal.out(told.map(({ text }) => text).join('\n\n'));
+  refuseErrors(errors);
 }

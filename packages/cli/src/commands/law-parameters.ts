@@ -1,5 +1,5 @@
 import type { LawParameter } from '@eurodac-sim/law';
-import { citationText, lawParameters, POLICY_NAMES, ruleSet } from '@eurodac-sim/law';
+import { citationText, lawParameters, RULES_OF_REGIME } from '@eurodac-sim/law';
 import { isoDate } from '@eurodac-sim/primitives';
 import { namedRules } from '../named-rules.ts';
 import { textTable } from '../table.ts';
@@ -16,9 +16,9 @@ const written = ({ citation, from, until, ...parameter }: LawParameter) => ({
   evidence: citation.evidence,
 });
 
-/** `law parameters`: every number of the law, dated and cited; of one rule set, or of the laws and the proposal. */
+/** `law parameters`: every number of the law, dated and cited; of one rule set, or of the four texts. */
 export function lawParametersOf({ rules, json }: Options, terminal: Terminal): void {
-  const texts = rules === undefined ? POLICY_NAMES.slice(0, 3).map(ruleSet) : [namedRules(rules, '--rules')];
+  const texts = rules === undefined ? Object.values(RULES_OF_REGIME) : [namedRules(rules, '--rules')];
   const found = texts.flatMap(lawParameters).map(written);
   if (json === true) terminal.out(JSON.stringify(found, null, 2));
   else
