@@ -15,6 +15,8 @@ export type LawText<Value> = {
   readonly exercisedBy: Readonly<Record<string, number>>;
   /** A value as a story, with dates and articles. */
   readonly story: (value: Value, subject: Subject) => string;
+  /** Each run searches or simulates, so that one run in twenty is enough. */
+  readonly costly?: boolean;
 };
 
 /** A law whose values nobody outside needs to know. */

@@ -1,17 +1,33 @@
 import type { Law } from './law.ts';
 import { AGE_LAWS } from './laws/age.ts';
+import { DOUBT_LAWS } from './laws/age-in-doubt.ts';
+import { CHANGE_OF_LAW_LAWS } from './laws/change-of-law.ts';
 import { COMPARISON_LAWS } from './laws/comparison.ts';
+import { CONSISTENCY_LAWS } from './laws/consistency.ts';
 import { FINGER_LAWS } from './laws/fingers.ts';
+import { GROUP_LAWS } from './laws/groups.ts';
+import { LATER_EVENT_LAWS } from './laws/later-events.ts';
+import { LAW_ENFORCEMENT_LAWS } from './laws/law-enforcement.ts';
+import { MINOR_LAWS } from './laws/minors.ts';
 import { REFORM_LAWS } from './laws/reforms.ts';
 import { REGISTRATION_LAWS } from './laws/registration.ts';
 import { STORAGE_LAWS } from './laws/storage.ts';
+import { TRANSMISSION_LAWS } from './laws/transmission.ts';
 
 /** Every named law, in reading order: who is taken, what is kept, what is found, what a reform does, what fingers do. */
 export const laws: readonly Law[] = [
   ...AGE_LAWS,
+  ...DOUBT_LAWS,
+  ...MINOR_LAWS,
   ...REGISTRATION_LAWS,
+  ...GROUP_LAWS,
+  ...TRANSMISSION_LAWS,
   ...STORAGE_LAWS,
+  ...LATER_EVENT_LAWS,
   ...COMPARISON_LAWS,
+  ...LAW_ENFORCEMENT_LAWS,
+  ...CHANGE_OF_LAW_LAWS,
   ...REFORM_LAWS,
+  ...CONSISTENCY_LAWS,
   ...FINGER_LAWS,
 ];

@@ -1,8 +1,14 @@
 export { arbitraries } from './arbitraries/arbitraries.ts';
-export type { CheckSettings, LawReport, Verdict } from './check-law.ts';
+export { BrokenSubject } from './broken-subject.ts';
+export type { CheckSettings, LawReport, Run, Verdict } from './check-law.ts';
 export { checkLaw } from './check-law.ts';
+export type { CorpusEntry } from './corpus-entry.ts';
+export { corpusEntry, readCorpusEntry } from './corpus-entry.ts';
 export type { Law, LawText } from './law.ts';
 export { law } from './law.ts';
 export { laws } from './laws.ts';
-export type { Subject } from './subject.ts';
+export type { Mutant } from './mutants/mutant.ts';
+export { mutants } from './mutants.ts';
+export type { AnySituation, RulesName, Subject } from './subject.ts';
 export { THIS_LIBRARY } from './subject.ts';
+export { Unsupported } from './unsupported.ts';

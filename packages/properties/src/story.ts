@@ -1,53 +1,110 @@
-import type { EventCategory, RuleSet, WrittenDecision, WrittenPriorRecord, WrittenSituation } from '@eurodac-sim/law';
-import type { Subject } from './subject.ts';
+import type { SituationCategory, WrittenDecision, WrittenPriorRecord } from '@eurodac-sim/law';
+import type { Ask } from './decision-law.ts';
+import type { AnySituation } from './subject.ts';
 
-const MET_AS: Readonly<Record<EventCategory, string>> = {
+const MET_AS: Readonly<Record<SituationCategory, string>> = {
   APPLICANT: 'applies for international protection',
   IRREGULAR_CROSSING: 'is apprehended crossing the border irregularly',
   ILLEGAL_STAY: 'is found staying illegally',
   SAR_DISEMBARKED: 'is disembarked after a rescue at sea',
+  ADMISSION_CHECK: 'is registered for an admission procedure',
+  ADMISSION_GRANTED: 'is admitted',
+  ADMISSION_REFUSED: 'is refused admission',
+  ADMISSION_DISCONTINUED: 'leaves an admission procedure',
+  NATIONAL_RESETTLED: 'is resettled under a national scheme',
+  TEMP_PROTECTION: 'is registered under temporary protection',
+  LE_REQUEST: 'is searched for by law enforcement',
 };
 
-const record = ({ id, memberState, category, transmittedDate, regime }: WrittenPriorRecord): string =>
-  `${memberState} holds ${id}, ${category}, sent ${transmittedDate ?? 'never'} under ${regime}`;
+function record({ id, memberState, category, transmittedDate, regime, marked, erasedOn }: WrittenPriorRecord): string {
+  const fate = `${marked ? ', marked' : ''}${erasedOn ? `, erased on ${erasedOn}` : ''}`;
+  return `${memberState} holds ${id}, ${category}, sent ${transmittedDate ?? 'never'} under ${regime}${fate}`;
+}
 
-const born = ({ birthDate, ageRangeYears, supportingAgeProof }: WrittenSituation): string =>
-  birthDate
-    ? `born on ${birthDate}`
-    : `of unknown birth, between ${ageRangeYears?.join(' and ') ?? 'any'} years, ${supportingAgeProof ? 'with' : 'without'} proof`;
+function born({ birthDate, ageUncertain, ageRangeYears, supportingAgeProof }: AnySituation): string {
+  const range = ageRangeYears ? `between ${ageRangeYears.join(' and ')} years` : 'of any age';
+  const proof = supportingAgeProof ? 'with' : 'without';
+  if (!birthDate) return `of unknown birth, ${range}, ${proof} proof`;
+  return ageUncertain ? `said to be born on ${birthDate}, ${range}, ${proof} proof` : `born on ${birthDate}`;
+}
+
+/** Facts told by their names, where they are there. */
+const BY_NAME = [
+  'asOf',
+  'eventAt',
+  'takenAt',
+  'retakenAt',
+  'firstTransmittedDate',
+  'healthGroundEndedAt',
+  'releasedFromDetentionAt',
+  'councilDecisionInForce',
+  'temporaryProtectionEndsOn',
+  'transferArrival',
+  'leRole',
+] as const;
+const FLAGS = [
+  'unaccompanied',
+  'turnedBack',
+  'detainedUntilRemoval',
+  'optionExercised',
+  'includeOwnData',
+  'facialRecognitionLive',
+  'protectionRiskOnRefusal',
+  'suddenInfluxDerogation',
+  'seriousTechnicalProblem',
+  'borderApplication',
+  'relocationArrival',
+  'negativeWithoutComparison',
+  'excludedDecision2022_382',
+  'leConditionsMet',
+  'leExtraGroundsUnder14',
+  'representativePresent',
+  'trainedPersonPresent',
+] as const;
+
+function further(situation: AnySituation): readonly string[] {
+  const named = BY_NAME.flatMap((name) => (situation[name] == null ? [] : [`${name} ${situation[name]}`]));
+  return [...named, ...FLAGS.filter((flag) => situation[flag] === true)];
+}
 
 /** A situation in words. */
-function situationStory(situation: WrittenSituation): string {
-  const { eventDate, memberState, takenDate, transmittedDate, priorRecords = [], laterEvents = [] } = situation;
+function situationStory(situation: AnySituation): string {
+  const { eventDate, memberState, takenDate, transmittedDate, fingertips, priorRecords = [] } = situation;
   const taken = takenDate ? `taken on ${takenDate}, sent on ${transmittedDate}` : 'nothing is taken';
   return [
-    `on ${eventDate} a person ${born(situation)} ${MET_AS[situation.category]} in ${memberState}; ${taken}`,
+    `on ${eventDate} a person ${born(situation)} ${MET_AS[situation.category]} in ${memberState}`,
+    ...(fingertips === undefined || fingertips === 'usable' ? [] : [`fingertips ${fingertips}`]),
+    taken,
+    ...further(situation),
     ...priorRecords.map(record),
-    ...laterEvents.map(
+    ...(situation.laterEvents ?? []).map(
       ({ type, date, memberState: state, awareDate }) => `${type} on ${date} in ${state}, known on ${awareDate}`,
     ),
   ].join('; ');
 }
 
-/** What a decision says, with its articles. */
-function decisionStory({
-  mustTake,
-  compared,
-  retainUntil,
-  visiblePrior,
-  transmitBy,
-  citation,
-}: WrittenDecision): string {
-  const seen = visiblePrior === 'undetermined' ? visiblePrior : visiblePrior.join(', ') || 'nothing';
-  return `taking ${JSON.stringify(mustTake)}, sent by ${transmitBy}, compared ${compared}, stored until ${retainUntil}, sees ${seen} (${citation})`;
+/** What a decision says, with its articles; a field that an engine did not give is said to be missing. */
+function decisionStory(decision: Partial<WrittenDecision>): string {
+  const said = (name: keyof WrittenDecision): string => {
+    const value = name in decision ? decision[name] : 'not said';
+    if (Array.isArray(value)) return value.join(', ') || 'nothing';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  };
+  const words = [
+    `taking ${'mustTake' in decision ? JSON.stringify(decision.mustTake) : 'not said'}`,
+    `sent by ${said('transmitBy')}`,
+    `compared with ${said('comparedAgainst')}`,
+    `stored until ${said('retainUntil')}`,
+    `sees ${said('visiblePrior')}`,
+    ...(['marked', 'erasedOn', 'referral', 'lawfulNow'] as const).flatMap((name) =>
+      decision[name] ? [`${name} ${said(name)}`] : [],
+    ),
+  ];
+  return `${words.join(', ')} (${said('citation')})`;
 }
 
 /** One question and its answer in words. */
-export function decidedStory(situation: WrittenSituation, rules: RuleSet, subject: Subject): string {
-  return `${situationStory(situation)}. By ${rules.name}: ${decisionStory(subject.decide(situation, rules))}.`;
-}
-
-/** Two situations under one rule set. */
-export function bothStory(situations: readonly WrittenSituation[], rules: RuleSet, subject: Subject): string {
-  return situations.map((situation) => decidedStory(situation, rules, subject)).join('\nAnd ');
+export function decidedStory({ situation, rules }: Ask, decision: WrittenDecision): string {
+  const by = rules === 'by-date' ? 'the law of the day' : rules.name;
+  return `${situationStory(situation)}. By ${by}: ${decisionStory(decision)}.`;
 }

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addDays, calendarDate } from '@eurodac-sim/primitives';
+import { addDays, addYears, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Arbitrary } from 'fast-check';
 import fc from 'fast-check';
 
 /** Days on which calendars, ages and laws turn: leap days and their neighbours, ends of months, changes of law. */
 const EDGES: readonly CalendarDate[] = [
+  '2015-07-20',
+  '2029-06-12',
+  '2031-06-12',
   '2016-02-29',
   '2020-02-29',
   '2024-02-29',
@@ -27,6 +30,10 @@ export const eventDay: Arbitrary<CalendarDate> = fc.oneof(
   fc.tuple(fc.constantFrom(...EDGES), fc.integer({ min: -2, max: 2 })).map(([edge, days]) => addDays(edge, days)),
   fc.integer({ min: FIRST, max: LAST }).map((day) => day as CalendarDate),
 );
+
+/** A day within two of another, the day itself often. */
+export const near = (day: CalendarDate): Arbitrary<CalendarDate> =>
+  fc.oneof(fc.constant(0), fc.integer({ min: -2, max: 2 })).map((days) => addDays(day, days));
 
 /** A few days later, the same day often among them. */
 export const fewDays: Arbitrary<number> = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4 }));
@@ -51,3 +58,17 @@ export const birthDay: Arbitrary<CalendarDate> = fc.oneof(
 export const daysInOrder: Arbitrary<readonly [CalendarDate, CalendarDate]> = fc
   .tuple(eventDay, fewDays)
   .map(([first, apart]) => [first, addDays(first, apart)]);
+
+/** A moment on a day, at a full hour. */
+export const momentOn = (day: CalendarDate): Arbitrary<string> =>
+  fc.integer({ min: 0, max: 23 }).map((hour) => `${isoDate(day)}T${String(hour).padStart(2, '0')}:00:00Z`);
+
+/** Birth dates of persons who come to some years of age within two days of a day, half of them, and of any others under thirty. */
+export const bornAround = (day: CalendarDate, years: readonly number[]): Arbitrary<CalendarDate> =>
+  fc.oneof(
+    fc
+      .constantFrom(...years)
+      .chain((age) => near(addYears(day, -age)))
+      .filter((born) => born <= day),
+    fc.integer({ min: addYears(day, -30), max: day }).map((born) => born as CalendarDate),
+  );

@@ -42,6 +42,7 @@ type Pair = { readonly one: Template; readonly other: Template };
 
 const nothingIsMoreAlikeThanItself: Law = law<Pair>({
   name: 'nothing-is-more-alike-than-itself',
+  costly: true,
   statement: 'A template is at least as alike to itself as to another one, and scores are whole numbers from 0.',
   source: 'meaning of a comparison score, ISO/IEC 2382-37',
   given: fc.record({ one: template, other: template }),
@@ -72,6 +73,7 @@ const inOrder = ({ samples }: Search): readonly number[] => samples.map((_, slot
 
 const theOrderOfReferencesDoesNotMatter: Law = law<Search>({
   name: 'the-order-of-references-does-not-matter',
+  costly: true,
   statement: 'A search returns the same candidates with the same scores in whatever order the references are named.',
   source: 'a search compares one probe with a set of references, ISO/IEC 2382-37',
   given: fc

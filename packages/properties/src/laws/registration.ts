@@ -1,145 +1,152 @@
-import type { PolicyName, WrittenSituation } from '@eurodac-sim/law';
-import fc from 'fast-check';
 import { question } from '../arbitraries/situations.ts';
+import type { Ask } from '../decision-law.ts';
+import { decisionLaw } from '../decision-law.ts';
 import type { Law } from '../law.ts';
-import { law } from '../law.ts';
-import { bothStory, decidedStory } from '../story.ts';
+import type { AnySituation, RulesName, Subject } from '../subject.ts';
 
-type Question = { readonly policy: PolicyName; readonly situation: WrittenSituation };
+type Question = { readonly policy: RulesName; readonly situation: AnySituation };
 
-const untaken = ({ situation }: Question): WrittenSituation => ({
-  ...situation,
-  takenDate: null,
-  transmittedDate: null,
-});
+/** The same facts but for some, each under the rules of the question. */
+const varied = (
+  { policy, situation }: Question,
+  subject: Subject,
+  ...changes: readonly Partial<AnySituation>[]
+): readonly Ask[] =>
+  changes.map((change) => ({ situation: { ...situation, ...change }, rules: subject.ruleSet(policy) }));
 
-const nothingTakenNothingStored: Law = law<Question>({
+const nothingTakenNothingStored: Law = decisionLaw<Question>({
   name: 'nothing-taken-nothing-stored',
   statement: 'Where nothing is taken, nothing is compared, stored or found.',
   source: 'Reg. 603/2013 Art. 9(1), 9(3), 14(1); Reg. 2024/1358 Art. 13(1), 27(1)',
   given: question,
-  holds: (value, subject) => {
-    const { compared, stored, retainUntil, visiblePrior } = subject.decide(
-      untaken(value),
-      subject.ruleSet(value.policy),
-    );
-    return compared === false && stored === false && retainUntil === null && visiblePrior.length === 0;
-  },
-  labels: (value, subject) =>
-    subject.decide(untaken(value), subject.ruleSet(value.policy)).mustTake === true ? ['owed-but-not-taken'] : [],
+  asks: (value, subject) => varied(value, subject, { takenDate: null, transmittedDate: null }),
+  holds: ([decision]) =>
+    decision?.compared === false &&
+    decision.stored === false &&
+    decision.retainUntil === null &&
+    decision.visiblePrior.length === 0,
+  labels: ([decision]) => (decision?.mustTake === true ? ['owed-but-not-taken'] : []),
   exercisedBy: { 'owed-but-not-taken': 0.2 },
-  story: (value, subject) => decidedStory(untaken(value), subject.ruleSet(value.policy), subject),
 });
 
-const turnedBack = ({ situation }: Question): WrittenSituation => ({
-  ...situation,
-  category: 'IRREGULAR_CROSSING',
-  turnedBack: true,
-  remainsOnTerritory: false,
+const theOptionMustBeUsed: Law = decisionLaw<Question>({
+  name: 'the-option-must-be-used',
+  statement: 'Where taking is an option that the state did not use, nothing is compared or stored.',
+  source: 'Reg. 603/2013 Art. 17(1): a Member State may',
+  given: question,
+  asks: (value, subject) => varied(value, subject, { category: 'ILLEGAL_STAY', optionExercised: false }),
+  holds: ([decision]) => decision?.mustTake !== 'may' || (decision.compared === false && decision.stored === false),
+  labels: ([decision]) => (decision?.mustTake === 'may' ? ['option'] : []),
+  exercisedBy: { option: 0.1 },
 });
 
-const turnedBackLeavesNoTrace: Law = law<Question>({
+const turnedBackLeavesNoTrace: Law = decisionLaw<Question>({
   name: 'turned-back-leaves-no-trace',
   statement: 'An irregular crosser who is turned back and does not remain is not registered.',
   source: 'Reg. 603/2013 Art. 14(1); Reg. 2024/1358 Art. 22(1)',
   given: question,
-  holds: (value, subject) => {
-    const { mustTake, stored } = subject.decide(turnedBack(value), subject.ruleSet(value.policy));
-    return mustTake === false && stored === false;
-  },
-  labels: (value, subject) => {
-    const staying = { ...turnedBack(value), turnedBack: false, remainsOnTerritory: true };
-    return subject.decide(staying, subject.ruleSet(value.policy)).stored === true ? ['stored-otherwise'] : [];
-  },
-  exercisedBy: { 'stored-otherwise': 0.2 },
-  story: (value, subject) => decidedStory(turnedBack(value), subject.ruleSet(value.policy), subject),
+  asks: (value, subject) =>
+    [true, false].flatMap((turnedBack) =>
+      varied(value, subject, { category: 'IRREGULAR_CROSSING', turnedBack, remainsOnTerritory: !turnedBack }),
+    ),
+  holds: ([turned]) => turned?.mustTake === false && turned.stored === false,
+  labels: ([, staying]) => (staying?.mustTake === true ? ['registered-otherwise'] : []),
+  exercisedBy: { 'registered-otherwise': 0.2 },
 });
 
-const alone = ({ situation }: Question, unaccompanied: boolean): WrittenSituation => ({ ...situation, unaccompanied });
+const heldUntilRemovalIsNotRegistered: Law = decisionLaw<Question>({
+  name: 'held-until-removal-is-not-registered',
+  statement: 'An irregular crosser who is held from apprehension until removal is not registered.',
+  source: 'Reg. 603/2013 Art. 14(1); Reg. 2024/1358 Art. 22(1)',
+  given: question,
+  asks: (value, subject) =>
+    [true, false].flatMap((detainedUntilRemoval) =>
+      varied(value, subject, { category: 'IRREGULAR_CROSSING', detainedUntilRemoval }),
+    ),
+  holds: ([held]) => held?.mustTake === false && held.stored === false,
+  labels: ([, free]) => (free?.mustTake === true ? ['registered-otherwise'] : []),
+  exercisedBy: { 'registered-otherwise': 0.2 },
+});
 
-const unaccompaniedIsNoEurodacFact: Law = law<Question>({
+const unaccompaniedIsNoEurodacFact: Law = decisionLaw<Question>({
   name: 'unaccompanied-is-no-eurodac-fact',
   statement: 'Whether a minor is unaccompanied changes neither duty, comparison, storage nor what is found.',
   source: 'Reg. 603/2013 Art. 11, 14(2); Reg. 2024/1358 Art. 17, 22(2), 23(2), 24(2): no such data field',
   given: question,
-  holds: (value, subject) => {
-    const rules = subject.ruleSet(value.policy);
-    const [one, other] = [true, false].map((unaccompanied) => {
-      const { mustTake, compared, retainUntil, visiblePrior, transmitBy } = subject.decide(
-        alone(value, unaccompanied),
-        rules,
-      );
-      return JSON.stringify([mustTake, compared, retainUntil, visiblePrior, transmitBy]);
-    });
+  asks: (value, subject) => varied(value, subject, { unaccompanied: true }, { unaccompanied: false }),
+  holds: (decisions) => {
+    const [one, other] = decisions.map(({ mustTake, compared, retainUntil, visiblePrior, transmitBy }) =>
+      JSON.stringify([mustTake, compared, retainUntil, visiblePrior, transmitBy]),
+    );
     return one === other;
   },
-  labels: ({ policy, situation }, subject) =>
-    subject.decide(situation, subject.ruleSet(policy)).stored === true ? ['stored'] : [],
+  labels: ([decision]) => (decision?.stored === true ? ['stored'] : []),
   exercisedBy: { stored: 0.2 },
-  story: (value, subject) =>
-    bothStory([alone(value, true), alone(value, false)], subject.ruleSet(value.policy), subject),
 });
 
-const as = (situation: WrittenSituation, category: WrittenSituation['category']): WrittenSituation => ({
-  ...situation,
-  category,
+const sexIsNoGroundOfFingerprints: Law = decisionLaw<Question>({
+  name: 'sex-is-no-ground-of-fingerprints',
+  statement: 'A search by fingerprints finds the same whatever sex is recorded.',
+  source: 'Reg. 2024/1358 Art. 27(1), 28(2): sex is compared beside the face alone',
+  given: question,
+  asks: (value, subject) => varied(value, subject, { sex: 'F' }, { sex: 'M' }),
+  holds: ([one, other]) => JSON.stringify(one?.visiblePrior) === JSON.stringify(other?.visiblePrior),
+  labels: ([decision]) => ((decision?.visiblePrior.length ?? 0) > 0 ? ['found'] : []),
+  exercisedBy: { found: 0.05 },
 });
 
-const theClaimDoesNotMatterIn2024: Law = law<WrittenSituation>({
+const theClaimDoesNotMatterIn2024: Law = decisionLaw<Question>({
   name: 'the-claim-does-not-matter-in-2024',
   statement: 'Under the law of 2024 a person is registered and compared alike with a claim and without one.',
   source: 'Reg. 2024/1358 Art. 15(1), 23(1), 27(1)',
-  given: question.map(({ situation }) => situation),
-  holds: (situation, subject) => {
-    const rules = subject.ruleSet('rules-2024');
-    const [claim, stay] = (['APPLICANT', 'ILLEGAL_STAY'] as const).map((category) => {
-      const { mustTake, compared, stored, comparedAgainst, visiblePrior } = subject.decide(
-        as(situation, category),
-        rules,
-      );
-      return JSON.stringify([mustTake, compared, stored, comparedAgainst, visiblePrior]);
-    });
+  given: question,
+  asks: ({ situation }, subject) =>
+    varied({ policy: 'rules-2024', situation }, subject, { category: 'APPLICANT' }, { category: 'ILLEGAL_STAY' }),
+  holds: (decisions) => {
+    const [claim, stay] = decisions.map(({ mustTake, compared, stored, comparedAgainst, visiblePrior }) =>
+      JSON.stringify([mustTake, compared, stored, comparedAgainst, visiblePrior]),
+    );
     return claim === stay;
   },
-  labels: (situation, subject) => {
-    const { stored, visiblePrior } = subject.decide(situation, subject.ruleSet('rules-2024'));
-    return [...(stored === true ? ['stored'] : []), ...(visiblePrior.length > 0 ? ['found'] : [])];
-  },
+  labels: ([claim]) => [
+    ...(claim?.stored === true ? ['stored'] : []),
+    ...((claim?.visiblePrior.length ?? 0) > 0 ? ['found'] : []),
+  ],
   exercisedBy: { stored: 0.2, found: 0.05 },
-  story: (situation, subject) =>
-    bothStory([as(situation, 'APPLICANT'), as(situation, 'ILLEGAL_STAY')], subject.ruleSet('rules-2024'), subject),
 });
 
-type Delay = Question & { readonly delay: 'seriousTechnicalProblem' | 'suddenInfluxDerogation' };
-const delayed = ({ situation, delay }: Delay): WrittenSituation => ({ ...situation, [delay]: true });
+const STATES: Readonly<Record<string, string>> = { NL: 'SE', IT: 'MT', EL: 'PL', DE: 'LU' };
+const renamed = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (name, part) =>
+    name === 'memberState' ? (STATES[part as string] ?? part) : part,
+  ) as Value;
 
-const anExtensionNeverShortens: Law = law<Delay>({
-  name: 'an-extension-never-shortens',
-  statement: 'A technical problem or an influx moves the last moment of transmission by 48 hours or not at all.',
-  source: 'Reg. 603/2013 Art. 9(2), 14(5); Reg. 2024/1358 Art. 15(2), 22(6), 23(5), 24(5) and (6)',
-  given: fc
-    .tuple(question, fc.constantFrom('seriousTechnicalProblem' as const, 'suddenInfluxDerogation' as const))
-    .map(([asked, delay]) => ({ ...asked, delay })),
-  holds: (value, subject) => {
-    const rules = subject.ruleSet(value.policy);
-    const [plain, moved] = [value.situation, delayed(value)].map((facts) => subject.decide(facts, rules).transmitBy);
-    if (plain === null || plain === undefined) return moved === plain;
-    const hours = (Date.parse(moved ?? '') - Date.parse(plain)) / 3_600_000;
-    return hours === 0 || hours === 48;
+const noStateIsSpecial: Law = decisionLaw<Question>({
+  name: 'no-state-is-special',
+  statement: 'Giving every Member State another name changes no decision.',
+  source: 'Reg. 603/2013 and Reg. 2024/1358 speak of Member States, never of one',
+  given: question,
+  asks: (value, subject) => [
+    ...varied(value, subject, {}),
+    ...varied({ ...value, situation: renamed(value.situation) }, subject, {}),
+  ],
+  holds: (decisions) => {
+    const [one, other] = decisions.map(({ mustTake, compared, retainUntil, visiblePrior, erasedOn, transmitBy }) =>
+      JSON.stringify([mustTake, compared, retainUntil, visiblePrior, erasedOn, transmitBy]),
+    );
+    return one === other;
   },
-  labels: (value, subject) => {
-    const rules = subject.ruleSet(value.policy);
-    const moved = subject.decide(delayed(value), rules).transmitBy;
-    return moved !== subject.decide(value.situation, rules).transmitBy ? [value.delay] : [];
-  },
-  exercisedBy: { seriousTechnicalProblem: 0.1, suddenInfluxDerogation: 0.005 },
-  story: (value, subject) => bothStory([value.situation, delayed(value)], subject.ruleSet(value.policy), subject),
+  labels: ([decision]) => ((decision?.visiblePrior.length ?? 0) > 0 ? ['found'] : []),
+  exercisedBy: { found: 0.05 },
 });
 
 export const REGISTRATION_LAWS: readonly Law[] = [
   nothingTakenNothingStored,
+  theOptionMustBeUsed,
   turnedBackLeavesNoTrace,
+  heldUntilRemovalIsNotRegistered,
   unaccompaniedIsNoEurodacFact,
+  sexIsNoGroundOfFingerprints,
   theClaimDoesNotMatterIn2024,
-  anExtensionNeverShortens,
+  noStateIsSpecial,
 ];
