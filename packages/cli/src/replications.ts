@@ -2,7 +2,6 @@ import type { GridPoint, Parameter, RunReplication, Scenario } from '@eurodac-si
 import { parameterValues, scenarioParameters, scenarioPoints } from '@eurodac-sim/experiment';
 import type { RuleSet } from '@eurodac-sim/law';
 import type { GrowthHandling, SearchPool } from '@eurodac-sim/matching';
-import { calendarDate } from '@eurodac-sim/primitives';
 import type {
   Biometrics,
   Parameters,
@@ -10,16 +9,17 @@ import type {
   SimulationInput,
   WorldSettings,
 } from '@eurodac-sim/simulation';
-import { backgroundCaptures, parameters, simulate, thresholdCaptures } from '@eurodac-sim/simulation';
+import { backgroundCaptures, parameters, simulate, thresholdCaptures, warningsOf } from '@eurodac-sim/simulation';
 import type { SharedBiometrics } from './biometrics.ts';
 import { sharedBiometrics } from './biometrics.ts';
 import type { ShortlistLoss } from './shortlist-loss.ts';
 import { shortlistLoss } from './shortlist-loss.ts';
+import { worldSettings } from './world-settings.ts';
 
 /** The replications of a scenario, ready to run, and what was found out on the way. */
 export type Replications = {
   readonly run: RunReplication;
-  /** For the manifest: thresholds and what the shortlist loses, by growth handling. */
+  /** For the manifest: what goes beyond the evidence; thresholds and what the shortlist loses, by growth handling. */
   readonly derived: () => Readonly<Record<string, unknown>>;
   /** Finger comparisons made before the first replication: for the thresholds, and to measure the shortlist. */
   readonly comparisonsBefore: () => number;
@@ -53,9 +53,8 @@ type Making = {
 type World = { readonly settings: WorldSettings; readonly values: ReadonlyMap<string, number> };
 
 function worldOf({ scenario, table }: Making): World {
-  const { population } = scenario;
   return {
-    settings: { ...population, arrivalsFrom: calendarDate(population.arrivalsFrom) },
+    settings: worldSettings(scenario),
     values: parameterValues(scenarioParameters(table, scenario)),
   };
 }
@@ -106,6 +105,8 @@ export async function replications(making: Making): Promise<Replications> {
   const read = parameters(world.values);
   const input = inputs(making, world);
   const points = scenarioPoints(scenario);
+  const warnings = warningsOf(world.settings);
+  for (const warning of warnings) say(`warning: ${warning}`);
   const matchers = new Map<GrowthHandling, Matcher>();
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
     const shared = await captured(making, growthHandling, world, read);
@@ -119,7 +120,7 @@ export async function replications(making: Making): Promise<Replications> {
   return {
     comparisonsBefore: () =>
       all.reduce((sum, { shared, loss }) => sum + shared.derived.fingerComparisons + loss.fingerComparisons, 0),
-    derived: () => ({ matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
+    derived: () => ({ warnings, matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
     run: async (replication) => {
       const parts: ReplicationResult[] = [];
       for (const { shared, points: own } of all) {
@@ -180,6 +181,7 @@ function joined(
       searches: sum(({ comparisons }) => comparisons.searches),
       fingerComparisons: sum(({ comparisons }) => comparisons.fingerComparisons ?? 0),
     },
+    warnings: [...new Set(parts.flatMap(({ warnings }) => warnings ?? []))],
     parametersRead: [...new Set([...readBefore, ...parts.flatMap(({ parametersRead }) => parametersRead)])].sort(),
   };
 }

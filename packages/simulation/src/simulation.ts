@@ -12,11 +12,25 @@ export type { MeasureRow } from './measures/measured.ts';
 export { MEASURE_ROWS } from './measures/measures.ts';
 export type { MeasureId, Outcome } from './measures/outcome.ts';
 export { MEASURE_IDS } from './measures/outcome.ts';
+export { STATES } from './member-state/member-state.ts';
 export type { Parameters } from './parameters.ts';
 export { parameters, SIMULATION_PARAMETERS } from './parameters.ts';
 export type { AgeBand } from './person/age-band.ts';
+export { NATIONALITY_GROUPS } from './person/nationality-group.ts';
+export { PROFILES } from './person/profile.ts';
 export type { ThresholdCaptures, ThresholdPersons } from './person/threshold-persons.ts';
+export { RECEPTION_MEASURES } from './reception/reception-measure.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
+export { warningsOf } from './replication/warnings.ts';
 export type { PolicyInput, SimulationInput } from './simulate.ts';
 export { backgroundCaptures, simulate, tellEvents, thresholdCaptures } from './simulate.ts';
-export type { ScenarioPoint, SearchPractice, WorldSettings } from './world-settings.ts';
+export type {
+  BehaviourSettings,
+  EventSettings,
+  FollowUpSettings,
+  PracticeSettings,
+  ReceptionSettings,
+  ScenarioPoint,
+  SearchPractice,
+  WorldSettings,
+} from './world-settings.ts';

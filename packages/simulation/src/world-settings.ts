@@ -35,7 +35,7 @@ export type StatePractice = {
 /** Practice of all states and of single ones. */
 export type PracticeSettings = {
   readonly shared?: StatePractice | undefined;
-  readonly states?: Readonly<Record<string, StatePractice>> | undefined;
+  readonly states?: { readonly [state: string]: StatePractice | undefined } | undefined;
 };
 
 /** How many leave a state's reception, and how soon. */
@@ -44,13 +44,13 @@ export type DepartureSettings = { readonly share?: Rate | undefined; readonly me
 /** What minors do. */
 export type BehaviourSettings = {
   readonly departure?: DepartureSettings | undefined;
-  readonly departureByState?: Readonly<Record<string, DepartureSettings>> | undefined;
+  readonly departureByState?: { readonly [state: string]: DepartureSettings | undefined } | undefined;
   /** Weights of arrivals by state of entry, and of nationality groups and profiles. */
-  readonly entryStates?: Readonly<Record<string, Rate>> | undefined;
+  readonly entryStates?: { readonly [state: string]: Rate | undefined } | undefined;
   readonly nationalities?: { readonly [group in NationalityGroup]?: Rate | undefined } | undefined;
   readonly profiles?: { readonly [profile in Profile]?: Rate | undefined } | undefined;
   /** Probability of a claim by state of entry. */
-  readonly claims?: Readonly<Record<string, Rate>> | undefined;
+  readonly claims?: { readonly [state: string]: Rate | undefined } | undefined;
   readonly avoidanceElasticity?: Rate | undefined;
   readonly declaresOlder?: Rate | undefined;
   readonly hopsMean?: Rate | undefined;
@@ -58,7 +58,7 @@ export type BehaviourSettings = {
 
 /** Measures of reception that a scenario switches on or off. */
 export type ReceptionSettings = {
-  readonly measures?: { readonly [measure in ReceptionMeasure]?: boolean | undefined };
+  readonly measures?: { readonly [measure in ReceptionMeasure]?: boolean | undefined } | undefined;
 };
 
 /** What follows a departure or an identification. */
@@ -76,21 +76,27 @@ export type FollowUpSettings = {
 
 /** What happens on a day to a whole state or to the system. */
 export type EventSettings = {
-  readonly coverageSteps?: readonly { readonly state: string; readonly from: CalendarDate; readonly coverage: Rate }[];
+  readonly coverageSteps?:
+    | readonly { readonly state: string; readonly from: CalendarDate; readonly coverage: Rate }[]
+    | undefined;
   /** Nothing is transmitted from the first day to the last, both included; by all states where none is named. */
-  readonly outages?: readonly {
-    readonly from: CalendarDate;
-    readonly to: CalendarDate;
-    readonly states?: readonly string[] | undefined;
-  }[];
-  readonly campClearances?: readonly {
-    readonly state: string;
-    readonly on: CalendarDate;
-    /** Whether children are registered when they are taken in. */
-    readonly registration: boolean;
-    /** Share of those in the camp who are lost in its clearance. */
-    readonly withoutShelter?: Rate | undefined;
-  }[];
+  readonly outages?:
+    | readonly {
+        readonly from: CalendarDate;
+        readonly to: CalendarDate;
+        readonly states?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  readonly campClearances?:
+    | readonly {
+        readonly state: string;
+        readonly on: CalendarDate;
+        /** Whether children are registered when they are taken in. */
+        readonly registration: boolean;
+        /** Share of those in the camp who are lost in its clearance. */
+        readonly withoutShelter?: Rate | undefined;
+      }[]
+    | undefined;
 };
 
 /** The size and the dates of one synthetic world, and what a scenario changes in it. */

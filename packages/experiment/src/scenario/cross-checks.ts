@@ -5,6 +5,7 @@ import { isMeasure, subgroupsOf } from '../statistics/measures.ts';
 import type { FieldProblem } from './issue-wording.ts';
 import { valueAt } from './issue-wording.ts';
 import { suggestion } from './nearest.ts';
+import { worldProblems } from './world-checks.ts';
 
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -110,6 +111,7 @@ export function crossProblems(value: unknown, parameters: readonly Parameter[]):
     ...repeated(value, ['grid', 'growthHandling']),
     ...baselineProblems(value, run),
     ...expectationProblems(value, run),
+    ...worldProblems(value, known),
     ...names.flatMap(([name, given]) => {
       const message = parameterProblem(name, given, known);
       return message === undefined ? [] : [{ path: ['parameters', name], message }];

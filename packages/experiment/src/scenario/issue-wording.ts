@@ -13,6 +13,7 @@ export type FieldProblem = {
 const NOUNS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
+  boolean: 'true or false',
   int: 'a whole number',
   array: 'a list',
   object: 'a mapping of fields',
@@ -42,13 +43,21 @@ export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 type Level = {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Level>>;
+  /** Names and values of a mapping whose fields are all alike. */
+  readonly propertyNames?: { readonly enum?: readonly string[] };
+  readonly additionalProperties?: Level | boolean;
   readonly items?: Level;
 };
+
+/** The schema of every field of a mapping of like fields. */
+function alike(level: Level | undefined): Level | undefined {
+  return typeof level?.additionalProperties === 'object' ? level.additionalProperties : undefined;
+}
 
 /** The schema of the field at a path. */
 function levelAt(path: readonly PropertyKey[]): Level | undefined {
   return path.reduce<Level | undefined>(
-    (at, key) => (typeof key === 'number' ? at?.items : at?.properties?.[String(key)]),
+    (at, key) => (typeof key === 'number' ? at?.items : (at?.properties?.[String(key)] ?? alike(at))),
     scenarioJsonSchema() as Level,
   );
 }
@@ -80,7 +89,8 @@ function expected(issue: z.core.$ZodIssue, value: unknown): string {
 export function fieldProblems(issues: readonly z.core.$ZodIssue[], value: unknown): readonly FieldProblem[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys') {
-      const known = Object.keys(levelAt(issue.path)?.properties ?? {});
+      const level = levelAt(issue.path);
+      const known = level?.propertyNames?.enum ?? Object.keys(level?.properties ?? {});
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
         ofName: true as const,

@@ -17,7 +17,7 @@ const share: Parameter = {
 const PARAMETERS: readonly Parameter[] = [
   share,
   { ...share, parameter: 'onward.share_of_leavers' },
-  { ...share, parameter: 'onward.hops_mean' },
+  { ...share, parameter: 'encounter.not_found.UK' },
   { ...share, parameter: 'depart.sex_ratio_effect', value: 'majority', low: null, high: null },
 ];
 const MINIMAL = 'title: Six or fourteen\nquestion: Which?\npolicies: [rules-2013, rules-2024]\n';
@@ -144,8 +144,8 @@ describe('a scenario', () => {
   });
 
   it('refuses to replace a parameter that the model does not read, because nothing would change', () => {
-    expect(problems(`${MINIMAL}parameters: {onward.hops_mean: 0.3}\n`)).toEqual([
-      's.yaml:4:32: parameters.onward.hops_mean: the model does not read it, so that nothing would change; expected a parameter that it reads',
+    expect(problems(`${MINIMAL}parameters: {encounter.not_found.UK: 0.3}\n`)).toEqual([
+      's.yaml:4:38: parameters.encounter.not_found.UK: the model does not read it, so that nothing would change; expected a parameter that it reads',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { isCalendarDateText } from '@eurodac-sim/primitives';
 import { MEASURE_IDS } from '@eurodac-sim/simulation';
 import * as z from 'zod';
 import type { Scenario } from './scenario.ts';
+import { BEHAVIOUR, EVENTS, FOLLOW_UP, PRACTICE, RECEPTION } from './world-schema.ts';
 
 const policy = z.enum(POLICY_NAMES);
 const searchPractice = z.enum(['as-2013', 'follows-law']);
@@ -131,6 +132,11 @@ export const SCENARIO: z.ZodType<Scenario> = z
         'templates: every capture makes a template and every search is run by the matcher; the only one so far; default templates.',
       ),
     population: POPULATION.prefault({}).describe('Who arrives, when, and for how long they are followed.'),
+    practice: PRACTICE,
+    behaviour: BEHAVIOUR,
+    reception: RECEPTION,
+    followUp: FOLLOW_UP,
+    events: EVENTS,
     matching: MATCHING.prefault({}).describe('Settings of the matcher.'),
     grid: GRID.prefault({}).describe('Axes; one run per combination, on the same people.'),
     parameters: z

@@ -1,6 +1,13 @@
 import type { PolicyName } from '@eurodac-sim/law';
 import type { GrowthHandling } from '@eurodac-sim/matching';
-import type { MeasureId, SearchPractice } from '@eurodac-sim/simulation';
+import type {
+  BehaviourSettings,
+  FollowUpSettings,
+  MeasureId,
+  PracticeSettings,
+  ReceptionSettings,
+  SearchPractice,
+} from '@eurodac-sim/simulation';
 
 /** A comparison that the author of a scenario expects: a measure under one policy against another. */
 export type Expectation = {
@@ -14,6 +21,24 @@ export type Expectation = {
     | { readonly searchPractice?: SearchPractice | undefined; readonly growthHandling?: GrowthHandling | undefined }
     | undefined;
   readonly because?: string | undefined;
+};
+
+/** Events of a world; days as ISO dates. */
+export type WorldEvents = {
+  readonly coverageSteps?:
+    | readonly { readonly state: string; readonly from: string; readonly coverage: number | string }[]
+    | undefined;
+  readonly outages?:
+    | readonly { readonly from: string; readonly to: string; readonly states?: readonly string[] | undefined }[]
+    | undefined;
+  readonly campClearances?:
+    | readonly {
+        readonly state: string;
+        readonly on: string;
+        readonly registration: boolean;
+        readonly withoutShelter?: number | string | undefined;
+      }[]
+    | undefined;
 };
 
 /** A checked scenario: every default filled in, nothing left to ask. It is plain data and canonical JSON of it is its hash. */
@@ -33,6 +58,11 @@ export type Scenario = {
     readonly followUpDays: number;
     readonly background: number;
   };
+  readonly practice?: PracticeSettings | undefined;
+  readonly behaviour?: BehaviourSettings | undefined;
+  readonly reception?: ReceptionSettings | undefined;
+  readonly followUp?: FollowUpSettings | undefined;
+  readonly events?: WorldEvents | undefined;
   readonly matching: {
     readonly growthHandling: GrowthHandling;
     /** False positive identification rate of one search of the whole gallery. */

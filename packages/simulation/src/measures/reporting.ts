@@ -8,7 +8,7 @@ import type { EventOf, History } from './history.ts';
 export type Counting = 'departures' | 'reports' | 'open-reports' | 'nothing';
 
 /** How a state makes its figure of missing children from what truly happens. */
-export type ReportingRule = {
+type ReportingRule = {
   readonly counts: Counting;
   /** Published cases per case counted; 1 where everything counted is published. */
   readonly factor: number;

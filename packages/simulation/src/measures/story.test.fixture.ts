@@ -14,7 +14,7 @@ const START = calendarDate('2027-01-01');
 const DAY = 86_400_000;
 
 /** When day `number` of a story is, fractions of days allowed. */
-export function when(number: number): { readonly on: CalendarDate; readonly at: Instant } {
+function when(number: number): { readonly on: CalendarDate; readonly at: Instant } {
   return {
     on: (START + Math.floor(number)) as CalendarDate,
     at: (startOf(START) + Math.round(number * DAY)) as Instant,
