@@ -69,7 +69,7 @@ function time(from: Results): Part {
 function lost(from: Results): Part {
   return {
     title: 'Where the others are lost (O5)',
-    lead: 'Everybody who moved on and was not identified, by the first thing that stood in the way, in a fixed order. A different order would split the same total differently: somebody who was too young and was never met counts as never met.',
+    lead: 'Everybody who moved on and was not identified, by the first thing that stood in the way, in a fixed order. A different order would split the same total differently: somebody who was too young and was never met counts as never met. The tables also give Shapley shares, which depend on no order: a move that failed at several steps is divided evenly among them.',
     drawings: [
       [
         losses(from),

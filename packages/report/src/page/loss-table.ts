@@ -10,6 +10,7 @@ import { changeWords, intervalLine } from './change.ts';
 import type { Content, Markup } from './markup.ts';
 import { html } from './markup.ts';
 import { table } from './table.ts';
+import { marked } from './value.ts';
 
 type Column = { readonly policy: string; readonly point: string; readonly shares: LossShares };
 
@@ -31,14 +32,20 @@ function variation({ spread, difference }: LossVariation, of: number): Content {
   return lines;
 }
 
+/** The share by which a cause counts when no order does, below the share of first causes. */
+function shapley(from: Results, { policy, point }: Column, cause: string): Content {
+  const key = { policy, point, measure: 'O5', subgroup: `shapley-${cause}` };
+  const share = from.summary(key)?.pooled;
+  if (share === undefined || share.value === 0) return undefined;
+  return html`<span class="note">Shapley share ${marked(key, 'pooled', share, figureText(share.value, 'share'))}</span>`;
+}
+
 function causeRow(from: Results, columns: readonly Column[], cause: string): Markup {
   return html`<tr><th scope="row">${worded(LOSS_CAUSES, cause)}</th>${columns.map((column) =>
-    cell(
-      column,
-      cause,
-      column.shares.lost.get(cause) ?? 0,
+    cell(column, cause, column.shares.lost.get(cause) ?? 0, [
+      shapley(from, column, cause),
       variation(lossVariation(from, column.policy, column.point, cause), from.replications),
-    ),
+    ]),
   )}</tr>
 `;
 }
