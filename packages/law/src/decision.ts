@@ -54,6 +54,7 @@ export type Decision = Outcomes<CalendarDate, Instant> & {
 export type Reason = {
   readonly rule: string;
   readonly citation: string;
+  /** Facts by name as the file of cases has them; null where one was not given, `{ assumed: false }` where its stated default was read. */
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly outcome: string;

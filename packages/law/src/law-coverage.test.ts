@@ -3,6 +3,7 @@ import { calendarDate } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runCases } from './case-run.ts';
+import { citedPlaces } from './cited-places.ts';
 import { lawCoverage } from './law-coverage.ts';
 import { lawPages } from './law-pages.ts';
 import { lawParameters } from './law-parameters.ts';
@@ -34,6 +35,21 @@ describe('what the shipped cases reach', () => {
     expect(few.readings.neverRead.length).toBeGreaterThan(2);
   });
 
+  it('counts the same paragraphs and numbers with any cases and with none', () => {
+    const without = lawCoverage([], DAYS);
+    const places = ({ paragraphs }: typeof coverage) => paragraphs.map(({ cases: _, ...place }) => place);
+    expect(places(without)).toEqual(places(coverage));
+    expect(without.besideDecisions).toEqual(coverage.besideDecisions);
+    const counted = new Set(places(coverage).map(({ text, article }) => `${text} ${article}`));
+    const cited = runCases(shipped).flatMap(({ decision }) => decision.citations.flatMap(citedPlaces));
+    const decided = new Set(without.besideDecisions.map(({ text, article }) => `${text} ${article}`));
+    const beyond = cited
+      .map(({ text, article }) => `${text} ${article}`)
+      .filter((one) => decided.has(one) && !counted.has(one));
+    expect(beyond).toEqual([]);
+    expect(without.parameters.neverRead.length).toBe(coverage.parameters.read.length);
+  });
+
   it('names numbers as the table of parameters does', () => {
     const named = new Set(
       Object.values(RULES_OF_REGIME).flatMap((rules) =>
@@ -51,6 +67,36 @@ describe('what the shipped cases reach', () => {
     expect(coverage.days.looked).toBe(10_227);
     expect(coverage.days.gaps).toEqual([{ from: '2003-01-01', to: '2003-01-14', regimes: [] }]);
     expect(coverage.days.overlaps).toEqual([]);
+  });
+});
+
+it('the numbers of Article 26 are dated from the day on which it applies', () => {
+  const from = (prefix: string) =>
+    lawParameters(ruleSet('rules-2024'))
+      .filter(({ name }) => name.startsWith(prefix))
+      .map((one) => one.from);
+  expect(new Set(from('TEMP_PROTECTION.'))).toEqual(new Set([calendarDate('2029-06-12')]));
+  expect(new Set(from('APPLICANT.'))).toEqual(new Set([calendarDate('2026-06-12')]));
+});
+
+describe('the steps of a decision', () => {
+  const steps = runCases(shipped).flatMap(({ id, decision }) => decision.steps.map((step) => ({ id, ...step })));
+
+  it('each name the facts they rest on', () =>
+    expect([
+      ...new Set(steps.filter(({ inputs }) => Object.keys(inputs).length === 0).map(({ rule }) => rule)),
+    ]).toEqual([]));
+
+  it.each([
+    ['storage', 'takenDate', /^stored until .* taken$/],
+    ['storage', 'transmittedDate', /^stored until .* transmitted$/],
+    ['linking', 'visiblePrior', /./],
+    ['prior-record', 'transmittedDate', /^found/],
+    ['comparison', 'category', /./],
+  ])('of %s name %s', (rule, fact, outcome) => {
+    const found = steps.filter((step) => step.rule === rule && outcome.test(step.outcome));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter(({ inputs }) => !(fact in inputs))).toEqual([]);
   });
 });
 

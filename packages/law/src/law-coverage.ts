@@ -6,10 +6,12 @@ import { runCases } from './case-run.ts';
 import type { Citation } from './citation.ts';
 import type { CitedPlace } from './cited-places.ts';
 import { citedPlaces } from './cited-places.ts';
+import { RESPONSIBILITY } from './decision/responsibility.ts';
 import { INTERPRETATION_NAMES } from './interpretation.ts';
 import type { LawParameter } from './law-parameters.ts';
 import { lawParameters } from './law-parameters.ts';
 import { RULES_OF_REGIME } from './record-storage.ts';
+import { LAST_DAY_OF_MONTH, NEXT_WORKING_DAY } from './regulation-1182-71/article-3-periods.ts';
 import { citationsIn } from './rule-citations.ts';
 import type { RegimeId } from './rule-set.ts';
 
@@ -87,21 +89,27 @@ function reachedBy(
   return reached;
 }
 
+/** Every place that a decision may rest on: those of the rules but what they say beyond a single registration, and of what all texts share. */
+const OF_DECISIONS: readonly CitedPlace[] = [
+  ...Object.values(RULES_OF_REGIME).flatMap(({ procedure, ...rules }) => [
+    ...citationsIn(rules),
+    ...citationsIn(procedure.linking?.sequence),
+  ]),
+  ...RESPONSIBILITY,
+  LAST_DAY_OF_MONTH,
+  NEXT_WORKING_DAY,
+].flatMap(citedPlaces);
+
+const isOfDecisions = (paragraph: CitedPlace): boolean => OF_DECISIONS.some((place) => isWithin(place, paragraph));
+
 function paragraphsOf(runs: readonly CaseRun[]): Pick<LawCoverage, 'paragraphs' | 'besideDecisions'> {
   const reached = [...reachedBy(runs).values()];
-  const found = DECIDED.map((paragraph) => ({
-    ...paragraph,
-    cases: [...new Set(reached.filter(({ place }) => isWithin(place, paragraph)).flatMap(({ cases }) => [...cases]))],
-  }));
-  const ofDecisions = Object.values(RULES_OF_REGIME).flatMap(({ procedure: _, ...rules }) =>
-    citationsIn(rules).flatMap(citedPlaces),
-  );
-  const isOfDecisions = (paragraph: CitedPlace): boolean => ofDecisions.some((place) => isWithin(place, paragraph));
+  const reaching = (paragraph: CitedPlace): readonly string[] => [
+    ...new Set(reached.filter(({ place }) => isWithin(place, paragraph)).flatMap(({ cases }) => [...cases])),
+  ];
   return {
-    paragraphs: found.filter((paragraph) => paragraph.cases.length > 0 || isOfDecisions(paragraph)),
-    besideDecisions: found
-      .filter((paragraph) => paragraph.cases.length === 0 && !isOfDecisions(paragraph))
-      .map(({ cases: _, ...place }) => place),
+    paragraphs: DECIDED.filter(isOfDecisions).map((paragraph) => ({ ...paragraph, cases: reaching(paragraph) })),
+    besideDecisions: DECIDED.filter((paragraph) => !isOfDecisions(paragraph)),
   };
 }
 

@@ -10,7 +10,7 @@ export type LawParameter = {
   readonly regime: RegimeId;
   /** With its unit, such as `72 hours`. */
   readonly value: string;
-  /** First and last day of application; null for a text never in force, or still in force. */
+  /** First and last day of application, of the article where it has one of its own; null for a text never in force, or still in force. */
   readonly from: CalendarDate | null;
   readonly until: CalendarDate | null;
   readonly citation: Citation;
@@ -56,13 +56,13 @@ function withUnit(name: string, value: unknown): string {
 export function lawParameters(rules: RuleSet): readonly LawParameter[] {
   const { categories, ...whole } = rules;
   const groups = Object.entries(categories).filter(([category, { recordedAs }]) => category === recordedAs);
-  const found = [...numbersIn(whole, []), ...groups.flatMap(([category, group]) => numbersIn(group, [category]))];
-  return found.map(({ name, value, citation }) => ({
-    name,
-    regime: rules.regime,
-    value: withUnit(name, value),
-    from: rules.appliesFrom,
-    until: rules.appliesUntil,
-    citation,
-  }));
+  const { regime, appliesFrom, appliesUntil: until } = rules;
+  const asWritten = (from: CalendarDate | null, found: readonly Found[]): readonly LawParameter[] =>
+    found.map(({ name, value, citation }) => ({ name, regime, value: withUnit(name, value), from, until, citation }));
+  return [
+    ...asWritten(appliesFrom, numbersIn(whole, [])),
+    ...groups.flatMap(([category, group]) =>
+      asWritten(appliesFrom && (group.appliesFrom?.value ?? appliesFrom), numbersIn(group, [category])),
+    ),
+  ];
 }

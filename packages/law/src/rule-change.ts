@@ -6,6 +6,7 @@ type Changeable =
   | 'minimumAgeForStorageYears'
   | 'minimumAgeForSearchYears'
   | 'presumedUnderYears'
+  | 'withoutPresumption'
   | 'coercionOfMinors';
 
 /** What a reform may change of a rule set as a whole. */
@@ -14,6 +15,7 @@ export const CHANGEABLE: readonly Changeable[] = [
   'minimumAgeForStorageYears',
   'minimumAgeForSearchYears',
   'presumedUnderYears',
+  'withoutPresumption',
   'coercionOfMinors',
 ];
 

@@ -88,6 +88,8 @@ export type GroupRules = CoverageRules & {
   readonly transmission: TransmissionRule | null;
   /** Whether a comparison that the matrix allows follows of itself or is the choice of the Member State. */
   readonly comparing: 'must' | 'may';
+  /** Where the choice to compare stands, if not with the comparison. */
+  readonly comparingCitation?: Citation;
   /** Empty: not compared on entry. */
   readonly comparedAgainst: readonly DatasetCategory[];
   /** Of these categories the comparison covers marked datasets alone. */
@@ -136,6 +138,8 @@ export type RuleSet = {
   readonly majorityYears: Cited<number>;
   /** Completed years below which a person is presumed to be when in doubt and without proof; null: no presumption. */
   readonly presumedUnderYears: Cited<number> | null;
+  /** What took a presumption away. */
+  readonly withoutPresumption?: Citation;
   /** Comparison of facial images, once the software runs; null: the text has no facial images. */
   readonly faceComparison: Citation | null;
   /** Referral of a minor who refuses although there are risks to the minor's safety. */

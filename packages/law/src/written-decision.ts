@@ -7,6 +7,7 @@ import { citationList, citationText } from './citation.ts';
 import type { Decision, Reason, Step, Undetermined, WrittenDecision } from './decision.ts';
 import type { FactRule } from './fact-rules.ts';
 import { LATER_EVENT_FACTS, PRIOR_RECORD_FACTS, SITUATION_FACTS } from './fact-rules.ts';
+import { assumed } from './stated-defaults.ts';
 
 type Rules = Readonly<Record<string, FactRule>>;
 
@@ -32,7 +33,10 @@ const writtenStep = ({ rule, citations, inputs, parameters, outcome }: Step): Re
   rule,
   citation: citationList(citations),
   inputs: Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, writtenFact(SITUATION_FACTS, name, value)]),
+    Object.entries(inputs).map(([name, value]) => [
+      name,
+      value === undefined ? assumed(name, inputs) : writtenFact(SITUATION_FACTS, name, value),
+    ]),
   ),
   parameters,
   outcome,

@@ -39,22 +39,32 @@ function inDoubt(inquiry: Inquiry, range: readonly [number, number] | null, mini
       () => `in doubt and without proof: counts as under ${presumed}`,
       presumption.citation,
     );
-  const { citation } = presumption ?? minimumAgeYears;
+  const citation = presumption?.citation ?? inquiry.rules.withoutPresumption ?? minimumAgeYears.citation;
   if (inquiry.reading('ageInDoubt') === 'BENEFIT_OF_DOUBT')
     return inquiry.because(false, 'in doubt: the benefit of the doubt is given', citation);
-  return inquiry.because(null, 'in doubt: the text has no presumption and gives no answer', citation);
+  const words = () =>
+    presumed === null
+      ? 'in doubt: the text has no presumption and gives no answer'
+      : `in doubt about ${minimum} years: the presumption speaks of ${presumed} years and gives no answer`;
+  return inquiry.because(null, words, citation);
 }
 
 /** Whether a range of ages leaves a number of years open. */
 const isOpen = (range: readonly [number, number] | null, years: number): boolean =>
   range === null || (range[0] < years && range[1] >= years);
 
+/** Where the minimum age stands: with the group, unless a reform set it for all. */
+function ageCitation({ rules, group }: Inquiry): Citation {
+  const { citation } = rules.minimumAgeYears;
+  return citation.evidence === 'reform' ? citation : (group.minimumAgeCitation ?? citation);
+}
+
 /** Whether the minimum age is reached; null where the text gives no answer in doubt. */
 export function minimumAgeReached(inquiry: Inquiry): Reached {
-  const { rules, group } = inquiry;
+  const { rules } = inquiry;
   inquiry.begin('minimum-age');
   const minimum = inquiry.number(rules, 'minimumAgeYears', rules.minimumAgeYears);
-  const citation = group.minimumAgeCitation ?? rules.minimumAgeYears.citation;
+  const citation = ageCitation(inquiry);
   const birthDate = inquiry.facts.birthDate;
   const doubt = inquiry.facts.ageUncertain;
   if (doubt === undefined) return inquiry.lacking(citation, 'ageUncertain');

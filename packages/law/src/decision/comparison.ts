@@ -19,7 +19,7 @@ function searched({ comparedAgainst, onlyMarked }: GroupRules): readonly string[
 /** What keeps the data of this event from being compared; null: nothing does. */
 function obstacle(inquiry: Inquiry, by: 'fingerprints' | 'face'): Comparison | null {
   const { recording } = inquiry;
-  const { comparisonCitation: citation, comparing } = inquiry.recordingGroup;
+  const { comparisonCitation: citation, comparing, comparingCitation } = inquiry.recordingGroup;
   if (recording.takeChargeArrival && inquiry.facts.transferArrival === 'TAKE_CHARGE')
     return inquiry.because(
       NOT_COMPARED,
@@ -29,7 +29,7 @@ function obstacle(inquiry: Inquiry, by: 'fingerprints' | 'face'): Comparison | n
   if (by === 'face' && !(recording.faceComparison && inquiry.facts.facialRecognitionLive))
     return inquiry.because(NOT_COMPARED, 'faces cannot be compared yet', recording.faceComparison ?? citation);
   if (comparing === 'may' && !inquiry.facts.optionExercised)
-    return inquiry.because(NOT_COMPARED, 'the option to search was not used', citation);
+    return inquiry.because(NOT_COMPARED, 'the option to search was not used', comparingCitation ?? citation);
   return recording.minimumAgeForSearchYears && tooYoung(inquiry, recording.minimumAgeForSearchYears);
 }
 

@@ -39,6 +39,13 @@ function byFirstRegistration(inquiry: Inquiry): Responsible {
 type Presence = { readonly citation: Citation; readonly rules: boolean };
 const BY_DUBLIN_3: Presence = { citation: dublin3.PRESENCE, rules: true };
 const BY_DUBLIN_2: Presence = { citation: dublin2.PRESENCE, rules: true };
+/** Every article that names the responsible state here. */
+export const RESPONSIBILITY: readonly Citation[] = [
+  FIRST_REGISTRATION,
+  dublin3.PRESENCE,
+  dublin2.PRESENCE,
+  dublin2.APPLIES_FROM.citation,
+];
 const BEFORE: Presence = { citation: dublin2.APPLIES_FROM.citation, rules: false };
 
 /** The text that looks to where the minor is, by the day of lodging; `rules` is false before there was one. */
