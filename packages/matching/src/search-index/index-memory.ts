@@ -5,7 +5,7 @@ import { ROW_BYTES, VOTE_TABLE_BYTES } from './vote-table.ts';
 const MOST_MINUTIAE = 255;
 
 /** Keys looked up on one lane between two scans: all of one finger. */
-export const MOST_QUERIES: number = MOST_MINUTIAE * 64;
+const MOST_QUERIES: number = MOST_MINUTIAE * 64;
 
 /** 32-bit words of a query: first entry, entry after the last, sketch, place of its row of votes. */
 export const QUERY_WORDS = 4;
@@ -38,6 +38,8 @@ export type IndexPlaces = {
   readonly states: number;
   /** A byte a slot: how often it was appended. */
   readonly generations: number;
+  /** 16 bits a slot: minutiae of all its fingers. */
+  readonly minutiae: number;
   /** Words: number of chained entries. */
   readonly header: number;
   readonly fingers: readonly {
@@ -67,6 +69,7 @@ export function indexPlaces(sizes: IndexSizes): IndexPlaces {
   const header = part(16);
   const states = part(slots);
   const generations = part(slots);
+  const minutiae = part(2 * slots);
   const buckets = 2 ** keyBits;
   const fingers = Array.from({ length: FINGERS }, (_, finger) => ({
     starts: part(4 * (buckets + 1)),
@@ -81,7 +84,7 @@ export function indexPlaces(sizes: IndexSizes): IndexPlaces {
     counters: part(2 * slots),
     queries: part(4 * QUERY_WORDS * MOST_QUERIES),
   }));
-  return { votes, header, states, generations, fingers, chains, lanes: places, bytes: at, storedBytes };
+  return { votes, header, states, generations, minutiae, fingers, chains, lanes: places, bytes: at, storedBytes };
 }
 
 /** Memory for an index, shared between threads. @throws {RangeError} it takes more than 4 GiB, or is not to be had */

@@ -11,9 +11,9 @@ export const FEWEST_KEY_BITS = 8;
 export const MOST_KEY_BITS: number = AXES - SKETCH_BITS;
 const KEY_LENGTHS: number = MOST_KEY_BITS - FEWEST_KEY_BITS + 1;
 
-/** Steps of a margin, the distance from the median: eighths of two standard deviations, the last step open. */
+/** Steps of a margin, the distance from the median: quarters of a standard deviation, the last step open. */
 export const MARGIN_STEPS = 16;
-export const STEPS_A_DEVIATION = 4;
+const STEPS_A_DEVIATION = 4;
 
 /** Units of learned logarithms: 1/16 nat. */
 export const NAT = 16;
@@ -51,6 +51,11 @@ const PARTS: readonly (keyof LearnedHash)[] = ['medians', 'deviations', 'shared'
 /** Place of the first ratio for keys of so many bits. */
 export function sketchRatiosAt(keyBits: number): number {
   return (keyBits - FEWEST_KEY_BITS) * (SKETCH_BITS + 1);
+}
+
+/** Step of a place's distance from the median. */
+export function marginStep({ deviations }: LearnedHash, axis: number, place: number): number {
+  return Math.min(MARGIN_STEPS - 1, Math.floor((STEPS_A_DEVIATION * Math.abs(place)) / deviations[axis]!));
 }
 
 /** Room for a learned hash, over one piece of memory, little-endian. */

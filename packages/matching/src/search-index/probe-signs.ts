@@ -3,8 +3,7 @@ import type { TenPrint } from '../gallery/ten-print.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
 import type { GrowthHandling } from '../growth-handling.ts';
 import { frozenHash } from './frozen-hash.ts';
-import type { LearnedHash } from './learned-hash.ts';
-import { AXES, MARGIN_STEPS, MOST_KEY_BITS, STEPS_A_DEVIATION } from './learned-hash.ts';
+import { AXES, MARGIN_STEPS, MOST_KEY_BITS, marginStep } from './learned-hash.ts';
 import { fingerSigns } from './minutia-signs.ts';
 
 /**
@@ -34,14 +33,10 @@ export function probeSigns(sample: TenPrint, growthHandling: GrowthHandling): Pr
     words.set(finger.words, FINGERS + next);
     for (let i = 0; i < finger.count; i++, next++)
       for (let axis = 0; axis < MOST_KEY_BITS; axis++)
-        stays[next * MOST_KEY_BITS + axis] = oddsOf(hash, axis, finger.places[i * AXES + axis]!);
+        stays[next * MOST_KEY_BITS + axis] =
+          hash.stays[axis * MARGIN_STEPS + marginStep(hash, axis, finger.places[i * AXES + axis]!)]!;
   }
   return memory;
-}
-
-function oddsOf({ stays, deviations }: LearnedHash, axis: number, place: number): number {
-  const step = Math.min(MARGIN_STEPS - 1, Math.floor((STEPS_A_DEVIATION * Math.abs(place)) / deviations[axis]!));
-  return stays[axis * MARGIN_STEPS + step]!;
 }
 
 /** The finger at a position of a probe. */

@@ -7,7 +7,7 @@ import { REACH_AT } from './vote-table.ts';
 export const MOST_VOTES = 65_535;
 
 /** What one scan reads and adds to, as places in the index's memory. */
-export type Scan = {
+type Scan = {
   readonly queries: number;
   readonly count: number;
   readonly finger: IndexPlaces['fingers'][number];

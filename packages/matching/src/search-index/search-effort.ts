@@ -15,7 +15,7 @@ export type SearchEffort = {
  * Origin: generated fingers, seed 72; `docs/search.md` shows what each costs and loses.
  */
 export function effortFor(fingers: number): SearchEffort {
-  if (fingers >= 7) return { keysAMinutia: 8, thinKeysAMinutia: 16, fewest: 10, most: 100 };
+  if (fingers >= 7) return { keysAMinutia: 8, thinKeysAMinutia: 16, fewest: 20, most: 100 };
   if (fingers >= 3) return { keysAMinutia: 16, thinKeysAMinutia: 32, fewest: 20, most: 200 };
   return { keysAMinutia: 32, thinKeysAMinutia: 64, fewest: 100, most: 1_000 };
 }

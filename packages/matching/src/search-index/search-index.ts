@@ -15,8 +15,8 @@ import { fillVoteTable } from './vote-table.ts';
 
 /** Where the signs of a slot stand; a slot that was erased is absent, whatever still stands about it. */
 export const ABSENT = 0;
-export const SEALED = 1;
-export const OPEN = 2;
+const SEALED = 1;
+const OPEN = 2;
 
 /** Slots a person number of 24 bits can name. */
 const MOST_SLOTS = 1 << 24;
@@ -63,7 +63,7 @@ export type IndexPurpose = {
  *
  * Origin: generated fingers, seed 72; one sign more wherever the gallery doubles and a half, so that buckets grow slowly.
  */
-export function keyBitsFor(slots: number): number {
+function keyBitsFor(slots: number): number {
   const bits = Math.round(11 + 0.75 * Math.log2(slots / 10_000));
   return Math.max(FEWEST_KEY_BITS, Math.min(MOST_KEY_BITS, bits));
 }
@@ -76,6 +76,7 @@ export function keyBitsFor(slots: number): number {
 export function buildIndex(purpose: IndexPurpose, sheets: readonly SignSheet[]): SearchIndex {
   const index = emptyIndex(purpose, totalsOf(sheets));
   for (let finger = 0; finger < FINGERS; finger++) sealFinger(index, sheets, finger);
+  sealSlots(index, sheets);
   return index;
 }
 
@@ -111,7 +112,7 @@ export function totalsOf(sheets: readonly SignSheet[]): readonly number[] {
   return totals;
 }
 
-/** Fills the buckets of one finger position from sheets, and marks their slots. @source counting sort, by key */
+/** Fills the buckets of one finger position from sheets. @source counting sort, by key */
 export function sealFinger(index: SearchIndex, sheets: readonly SignSheet[], finger: number): void {
   const keyShift = 32 - index.buffers.sizes.keyBits;
   const place = bucketFiller(index, finger);
@@ -121,12 +122,22 @@ export function sealFinger(index: SearchIndex, sheets: readonly SignSheet[], fin
   each((_, word) => place.count(word >>> keyShift));
   place.start();
   each((slot, word) => place.enter(slot, word >>> keyShift, sketchOf(word, index.buffers.sizes.keyBits)));
-  for (const { firstSlot, counts } of sheets)
-    index.bytes.fill(
-      SEALED,
-      index.places.states + firstSlot,
-      index.places.states + firstSlot + counts.byteLength / FINGERS,
-    );
+}
+
+/** Notes which slots the sheets are of and how many minutiae each has: once, beside sealing their fingers. */
+export function sealSlots(index: SearchIndex, sheets: readonly SignSheet[]): void {
+  const minutiae = minutiaeOf(index);
+  for (const { firstSlot, counts } of sheets) {
+    const ofFingers = new Uint8Array(counts);
+    for (let k = 0; k < ofFingers.length; k++) minutiae[firstSlot + Math.floor(k / FINGERS)]! += ofFingers[k]!;
+    const at = index.places.states + firstSlot;
+    index.bytes.fill(SEALED, at, at + ofFingers.length / FINGERS);
+  }
+}
+
+/** Minutiae of each slot. */
+export function minutiaeOf({ buffers, places }: SearchIndex): Uint16Array {
+  return new Uint16Array(buffers.memory.buffer, places.minutiae, buffers.sizes.slots);
 }
 
 /** The signs after those of the key. */
@@ -220,6 +231,7 @@ export function appendToIndex(index: SearchIndex, slot: SampleId, sample: TenPri
     }
   }
   Atomics.store(words, header, entry);
+  minutiaeOf(index)[slot] = total;
   Atomics.store(bytes, places.states + slot, OPEN);
 }
 
@@ -275,6 +287,7 @@ export function rebuiltIndex(index: SearchIndex, openSamples: number): SearchInd
     place.start();
     visitIndex(index, finger, place.enter);
   }
+  minutiaeOf(fresh).set(minutiaeOf(index));
   for (let slot = 0; slot < sizes.slots; slot++)
     if (index.bytes[index.places.states + slot] !== ABSENT) fresh.bytes[fresh.places.states + slot] = SEALED;
   return fresh;

@@ -5,7 +5,7 @@ import { joinVotes } from '../search-index/cast-votes.ts';
 import { fingersWithSigns } from '../search-index/probe-signs.ts';
 import { effortFor } from '../search-index/search-effort.ts';
 import type { IndexPurpose, SearchIndex } from '../search-index/search-index.ts';
-import { emptyIndex, totalsOf } from '../search-index/search-index.ts';
+import { emptyIndex, sealSlots, totalsOf } from '../search-index/search-index.ts';
 import type { Shortlist } from '../search-index/shortlist.ts';
 import { shortlist } from '../search-index/shortlist.ts';
 import type { SignSheet } from '../search-index/sign-sheet.ts';
@@ -114,6 +114,7 @@ export async function buildIndexOn(
 ): Promise<SearchIndex> {
   const index = emptyIndex(purpose, totalsOf(sheets));
   const parts = dealt(FINGERS, executor.threads);
+  sealSlots(index, sheets);
   await Promise.all(
     parts.map((fingers) => executor.runIndexTask({ kind: 'index-seal', index: index.buffers, sheets, fingers })),
   );

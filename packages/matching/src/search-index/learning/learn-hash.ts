@@ -7,9 +7,9 @@ import {
   FEWEST_KEY_BITS,
   MARGIN_STEPS,
   MOST_KEY_BITS,
+  marginStep,
   NAT,
   SKETCH_BITS,
-  STEPS_A_DEVIATION,
   sketchRatiosAt,
 } from '../learned-hash.ts';
 import { placesOnAxes, signsOf } from '../minutia-signs.ts';
@@ -130,11 +130,6 @@ function setMedians(hash: LearnedHash, places: readonly Int32Array[]): void {
     hash.medians[axis] = median;
     hash.deviations[axis] = Math.max(1, Math.round(Math.sqrt(squares / places.length)));
   }
-}
-
-/** Step of a distance from the median. */
-export function marginStep(hash: LearnedHash, axis: number, place: number): number {
-  return Math.min(MARGIN_STEPS - 1, Math.floor((STEPS_A_DEVIATION * Math.abs(place)) / hash.deviations[axis]!));
 }
 
 function setStays(hash: LearnedHash, places: readonly Int32Array[]): void {
