@@ -26,6 +26,11 @@ function changes(history: History): readonly Change[] {
 export function careDays(history: History): number | undefined {
   const end = childhoodEnd(history);
   if (end === undefined) return undefined;
+  const [first] = history.placed;
+  const isSettled = history.departed.length === 0 && history['moved-on'].length === 0;
+  // Most minors are placed once and stay: no need to put changes in order.
+  if (isSettled && history.placed.length === 1 && history.returned.length === 0)
+    return isIntoCare(first!) ? Math.max(0, daysFrom(first!.at, end)) : 0;
   let days = 0;
   let since: Instant | undefined;
   for (const change of changes(history)) {

@@ -1,12 +1,13 @@
 import { careDays, isIntoCare } from './care.ts';
 import type { History } from './history.ts';
-import { daysFrom } from './moment.ts';
+import { childhoodEnd, daysFrom } from './moment.ts';
 import type { Part } from './part.ts';
 import { oneIf } from './part.ts';
 
 const placements = ({ placed }: History): number => placed.filter(isIntoCare).length;
 const departures = ({ departed }: History): number => departed.filter(isIntoCare).length;
-const isPlacedAndFollowed = (history: History): boolean => placements(history) > 0 && careDays(history) !== undefined;
+const isPlacedAndFollowed = (history: History): boolean =>
+  history.placed.some(isIntoCare) && childhoodEnd(history) !== undefined;
 
 /** Days under an order for closed care: to its end, or for as long as it was made. */
 function orderDays(history: History): number {
@@ -16,7 +17,7 @@ function orderDays(history: History): number {
   }, 0);
 }
 
-const care = (history: History): number => (isPlacedAndFollowed(history) ? (careDays(history) ?? 0) : 0);
+const care = (history: History): number => careDays(history) ?? 0;
 
 /**
  * O11: departures from care per 1,000 placements; days in care per minor placed, to 18 or the end of follow-up; of
