@@ -5,7 +5,6 @@
 //   base64 -w0 comparison.wasm
 
 import {
-  COMMON_FACTOR,
   DIRECTION_COST,
   DIRECTION_REACH,
   DIRECTION_WEIGHT,
@@ -25,8 +24,10 @@ import {
 } from '../src/comparison/parameters';
 import {
   AGREEING_AT,
+  ALIKE_AT,
   BITS_AT,
   BUCKETS_AT,
+  CLOSER_AT,
   COMMON_AT,
   HISTOGRAM_AT,
   HITS_AT,
@@ -49,6 +50,7 @@ import {
   ROTATED_Y_AT,
   ROW_BYTES,
   ROWS_AT,
+  SET_BYTES,
   TURNS_X_AT,
   TURNS_Y_AT,
   WEIGHTS_AT,
@@ -85,7 +87,8 @@ let sumAcross: f64 = 0;
 let sumCosines: f64 = 0;
 let sumSines: f64 = 0;
 
-// The reference at hand: minutiae, first bytes of its positions and directions, its box.
+// The most rotation allowed, and the reference at hand: minutiae, first bytes of its positions and directions, its box.
+let rotationLimit: i32 = 128;
 let references: i32 = 0;
 let positions: i32 = 0;
 let directions: i32 = 0;
@@ -150,8 +153,9 @@ function findBox(from: i32, n: i32): void {
   top = i16x8.extract_lane_s(greatest, 1);
 }
 
-/** Score of a probe laid out by `loadProbe` and the finger of a block. */
-export function score(probe: i32, block: i32): i32 {
+/** Score of a probe laid out by `loadProbe` and the finger of a block, turned by at most `limit`, in 1/256 turn. */
+export function score(probe: i32, block: i32, limit: i32): i32 {
+  rotationLimit = limit;
   references = load<u8>(block);
   const probes = load<i32>(probe);
   if (references === 0 || probes === 0) return 0;
@@ -183,25 +187,61 @@ function spreadCodes(codes: i32): void {
   }
 }
 
-/** Lists the alike pairs at HITS_AT as rank, probe minutia, reference minutia in a word, with a histogram of ranks. */
+/**
+ * Lists the alike pairs at HITS_AT as rank, probe minutia, reference minutia in a word, with a histogram of ranks: where
+ * enough have a likeness of two fifths, only those, since no other will be kept.
+ */
 function findAlike(probe: i32, probes: i32): i32 {
   memory.fill(HISTOGRAM_AT, 0, 1024);
-  let hit: i32 = HITS_AT;
   let from = probe + load<u16>(probe + PROBE_STARTS);
+  let closer = 0;
   for (let i = 0; i < probes; i++) {
     const to = probe + load<u16>(probe + PROBE_STARTS + 2 * i + 2);
-    const bits: i32 = load<u8>(probe + PROBE_BITS + i);
-    if (bits >= LEAST_COMMON) {
-      countCommon(from, to);
-      for (let column = 0; column < references; column += 16) hit = listAlike(i, bits, column, hit);
-    }
+    countCommon(from, to, COMMON_AT + ROW_BYTES * i);
+    closer += markAlike(probe, i);
     from = to;
   }
-  return <i32>((hit - HITS_AT) >> 2);
+  const sets = closer >= PAIRS ? CLOSER_AT : ALIKE_AT;
+  let hit = HITS_AT;
+  for (let i = 0; i < probes; i++) {
+    const set = sets + SET_BYTES * i;
+    hit = listAlike(probe, i, 0, load<i64>(set), hit);
+    if (references > 64) hit = listAlike(probe, i, 64, load<i64>(set, 8), hit);
+  }
+  return (hit - HITS_AT) >> 2;
 }
 
-/** Counts the bits that a code, as a list of its cells, has in common with each of the reference: to COMMON_AT. */
-function countCommon(from: i32, to: i32): void {
+/** Notes as sets of bits which of the reference are alike to probe minutia i, and which by two fifths. @returns how many of these */
+function markAlike(probe: i32, i: i32): i32 {
+  const bits = v128.load8_splat(probe + PROBE_BITS + i);
+  const direction = v128.load8_splat(probe + PROBE_DIRECTIONS + i);
+  const limit = i8x16.splat(<i8>rotationLimit);
+  const nothing = i8x16.splat(0);
+  let set = SET_BYTES * i;
+  v128.store(ALIKE_AT + set, nothing);
+  v128.store(CLOSER_AT + set, nothing);
+  let closer = 0;
+  for (let column = 0; column < references; column += 16) {
+    const both = i8x16.add(v128.load(BITS_AT + column), bits);
+    const common = v128.load(COMMON_AT + ROW_BYTES * i + column);
+    const twice = i8x16.add(common, common);
+    const four = i8x16.add_sat_u(twice, twice);
+    const turned = i8x16.abs(i8x16.sub(v128.load(directions + column), direction));
+    const allowed = v128.and(i8x16.le_u(turned, limit), i8x16.ge_u(common, i8x16.splat(<i8>LEAST_COMMON)));
+    const within = references - column < 16 ? (1 << (references - column)) - 1 : 0xffff;
+    const six = i8x16.ge_u(i8x16.add_sat_u(four, twice), both);
+    const five = i8x16.ge_u(i8x16.add_sat_u(four, common), both);
+    const near = within & i8x16.bitmask(v128.and(five, allowed));
+    store<u16>(ALIKE_AT + set, <u16>(within & i8x16.bitmask(v128.and(six, allowed))));
+    store<u16>(CLOSER_AT + set, <u16>near);
+    closer += popcnt(near);
+    set += 2;
+  }
+  return closer;
+}
+
+/** Counts the bits that a code, as a list of its cells, has in common with each of the reference: to `counts`. */
+function countCommon(from: i32, to: i32, counts: i32): void {
   let column = 0;
   for (; column + 32 < references; column += 48) {
     let a = i8x16.splat(0);
@@ -215,9 +255,9 @@ function countCommon(from: i32, to: i32): void {
       b = i8x16.add(b, i8x16.swizzle(table, v128.load(row, 16)));
       c = i8x16.add(c, i8x16.swizzle(table, v128.load(row, 32)));
     }
-    v128.store(COMMON_AT + column, a);
-    v128.store(COMMON_AT + column, b, 16);
-    v128.store(COMMON_AT + column, c, 32);
+    v128.store(counts + column, a);
+    v128.store(counts + column, b, 16);
+    v128.store(counts + column, c, 32);
   }
   for (; column < references; column += 32) {
     let a = i8x16.splat(0);
@@ -229,24 +269,20 @@ function countCommon(from: i32, to: i32): void {
       a = i8x16.add(a, i8x16.swizzle(table, v128.load(row)));
       b = i8x16.add(b, i8x16.swizzle(table, v128.load(row, 16)));
     }
-    v128.store(COMMON_AT + column, a);
-    v128.store(COMMON_AT + column, b, 16);
+    v128.store(counts + column, a);
+    v128.store(counts + column, b, 16);
   }
 }
 
-/** Appends those of 16 reference minutiae that are alike to probe minutia i. */
-function listAlike(i: i32, bits: i32, column: i32, hit: i32): i32 {
-  const both = i8x16.add(v128.load(BITS_AT + column), i8x16.splat(<i8>bits));
-  const common = v128.load(COMMON_AT + column);
-  const twice = i8x16.add(common, common);
-  const six = i8x16.add_sat_u(i8x16.add_sat_u(twice, twice), twice);
-  let reached = i8x16.bitmask(i8x16.ge_u(six, i8x16.max_u(both, i8x16.splat(<i8>(COMMON_FACTOR * LEAST_COMMON)))));
-  if (references - column < 16) reached &= (1 << (references - column)) - 1;
+/** Appends pairs of probe minutia i with a set of 64 reference minutiae. */
+function listAlike(probe: i32, i: i32, column: i32, reached: i64, hit: i32): i32 {
+  const bits: i32 = load<u8>(probe + PROBE_BITS + i);
+  const counts = COMMON_AT + ROW_BYTES * i;
   while (reached !== 0) {
-    const j = column + ctz(reached);
+    const j = column + <i32>ctz(reached);
     reached &= reached - 1;
     const set: i32 = bits + load<u8>(BITS_AT + j);
-    const rank: i32 = (<i32>load<u8>(COMMON_AT + j) * load<i32>(RANK_OF_ONE_AT + 4 * set)) >> 16;
+    const rank: i32 = (<i32>load<u8>(counts + j) * load<i32>(RANK_OF_ONE_AT + 4 * set)) >> 16;
     const count = HISTOGRAM_AT + 4 * rank;
     store<i32>(count, load<i32>(count) + 1);
     store<i32>(hit, (rank << 16) | (i << 8) | j);

@@ -1,18 +1,21 @@
 import { CAPACITY } from './finger-block.ts';
 import type { LoadedFinger } from './loaded-finger.ts';
 import { commonBits } from './loaded-finger.ts';
-import { COMMON_FACTOR, LEAST_COMMON, PAIRS } from './parameters.ts';
+import { COMMON_FACTOR, LEAST_COMMON, NO_LIMIT, PAIRS } from './parameters.ts';
+import { turned } from './turn.ts';
 
 /** Ranks run from 0 to 255: 255 times the likeness, which is twice the common bits over the set bits of both codes. */
 const RANKS = 256;
 
-/** Rank of one common bit by set bits of both codes. Unit: 1/65536. */
+/** Rank of one common bit by set bits of both codes, rounded up so that products are exact. Unit: 1/65536. */
 export const RANK_OF_ONE: Int32Array = Int32Array.from({ length: RANKS }, (_, set) =>
-  set > 0 ? Math.floor((510 * 65_536) / set) : 0,
+  set > 0 ? Math.ceil((510 * 65_536) / set) : 0,
 );
 
 /** Candidate and chosen pairs: probe minutia, reference minutia, rank. The first `count` are the chosen. */
 export type AlikePairs = {
+  /** Pairs turned by more are not looked for. Unit: 1/256 turn. */
+  rotationLimit: number;
   count: number;
   readonly probe: Uint8Array;
   readonly reference: Uint8Array;
@@ -22,20 +25,27 @@ export type AlikePairs = {
 /** Room for every pair of two fingers. */
 export function alikePairs(): AlikePairs {
   const room = CAPACITY * CAPACITY;
-  return { count: 0, probe: new Uint8Array(room), reference: new Uint8Array(room), rank: new Uint8Array(room) };
+  return {
+    rotationLimit: NO_LIMIT,
+    count: 0,
+    probe: new Uint8Array(room),
+    reference: new Uint8Array(room),
+    rank: new Uint8Array(room),
+  };
 }
 
 const histogram = new Uint16Array(RANKS);
 
 /**
  * Finds the pairs of minutiae whose neighbourhoods are most alike, at most 28, in order of the probe's minutia, then the
- * reference's. No direction is looked at, so any rotation is found.
+ * reference's. Any rotation is found, unless it is limited.
  */
 export function findAlikePairs(probe: LoadedFinger, reference: LoadedFinger, pairs: AlikePairs): void {
   histogram.fill(0);
   pairs.count = 0;
   for (let i = 0; i < probe.count; i++) {
     for (let j = 0; j < reference.count; j++) {
+      if (Math.abs(turned(probe.direction[i]!, reference.direction[j]!)) > pairs.rotationLimit) continue;
       const common = commonBits(probe, i, reference, j);
       const both = probe.setBits[i]! + reference.setBits[j]!;
       if (common < LEAST_COMMON || COMMON_FACTOR * common < both) continue;

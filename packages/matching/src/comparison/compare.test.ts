@@ -16,6 +16,13 @@ test('a finger pressed again scores above any other finger, at any rotation', ()
   }
 });
 
+test('beyond a limit of rotation a finger is not found', () => {
+  const finger = scattered(3, 40);
+  const turned = pressedAgain(finger, 60, 1);
+  expect(compare(turned, finger, { rotationLimit: 70 })).toBe(compare(turned, finger));
+  expect(compare(turned, finger, { rotationLimit: 50 })).toBeLessThan(0.2 * compare(turned, finger));
+});
+
 test('the order of minutiae in the record does not matter', () => {
   const points = Array.from({ length: 120 }, (_, k) => {
     const { x, y, angle } = scattered(5, 120);

@@ -10,6 +10,9 @@ export const LEAST_COMMON = 3;
 /** A pair is alike where so many times its common bits reach the set bits of both codes: likeness of a third. */
 export const COMMON_FACTOR = 6;
 
+/** The limit of rotation that is none: half a turn. Unit: 1/256 turn. */
+export const NO_LIMIT = 128;
+
 /** Squared distance by which two pairs may disagree. Unit: (1/197 cm)². */
 export const SQUARED_SLACK = 144;
 

@@ -8,7 +8,7 @@ import { load, loadedFinger } from './loaded-finger.ts';
 import { overlapScore } from './overlap-score.ts';
 import type { Pairing } from './pairing.ts';
 import { findPartners, pairing } from './pairing.ts';
-import { LEAST_AGREEING, LEAST_REFINED, SEEDS } from './parameters.ts';
+import { LEAST_AGREEING, LEAST_REFINED, NO_LIMIT, SEEDS } from './parameters.ts';
 import type { ProbeFinger } from './probe-finger.ts';
 import { plainly } from './probe-finger.ts';
 import { refine } from './refinement.ts';
@@ -29,10 +29,17 @@ const reference: LoadedFinger = loadedFinger();
  * How alike a probe and the finger in a block are, step by step in plain code: what WebAssembly gives, bit for bit, and
  * what runs where there is none.
  *
+ * @param rotationLimit most rotation of one against the other that is looked for, 0 to 128. Unit: 1/256 turn
  * @returns a whole number from 0, higher is more alike
  */
-export function plainFingerScore(probe: ProbeFinger, blocks: FingerBlocks, at: number): number {
+export function plainFingerScore(
+  probe: ProbeFinger,
+  blocks: FingerBlocks,
+  at: number,
+  rotationLimit: number = NO_LIMIT,
+): number {
   load(reference, blocks, at);
+  steps.pairs.rotationLimit = rotationLimit;
   return plainScore(plainly(probe), reference);
 }
 

@@ -1,5 +1,4 @@
 import type { Brand } from '@eurodac-sim/primitives';
-import { BLOCK_BYTES } from '../comparison/finger-block.ts';
 import type { GrowthHandling } from '../growth-handling.ts';
 import { adultScale } from './adult-scale.ts';
 import type { Segment } from './segment.ts';
@@ -70,6 +69,3 @@ export function openGallery(buffers: GalleryBuffers): Gallery {
     usedBytes: () => segments.reduce((sum, segment) => sum + segment.usedBytes(), 0),
   };
 }
-
-/** Most bytes of the prepared fingers of one slot. */
-export const SLOT_BYTES: number = FINGERS * BLOCK_BYTES;

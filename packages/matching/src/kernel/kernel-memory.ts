@@ -21,11 +21,11 @@ export const ROW_BYTES = 96;
 /** Set bits of the reference's codes, a byte a minutia. */
 export const BITS_AT = 7168;
 
-/** Common bits of one code with those of the reference, a byte a minutia. */
-export const COMMON_AT = 7296;
+/** Common bits of the codes: a row of bytes for each minutia of the probe, a byte for each of the reference. */
+export const COMMON_AT = 49_152;
 
 /** 256 words: how many alike pairs there are of each rank. */
-export const HISTOGRAM_AT = 7424;
+export const HISTOGRAM_AT = 7296;
 
 // Of the chosen pairs, a word each: minutiae and rotation; positions; sines and cosines of the rotation; rank; the set of
 // pairs that agree; their ranks summed.
@@ -55,7 +55,12 @@ export const OWNERS_AT = 11600;
 export const HITS_AT = 12288;
 
 /** The block of the reference. */
-export const REFERENCE_AT = 49_664;
+export const REFERENCE_AT = 58_880;
+
+/** Which of the reference each minutia of the probe is alike to, and which by two fifths: a bit each, 16 bytes a set. */
+export const ALIKE_AT = 61_440;
+export const CLOSER_AT = 62_976;
+export const SET_BYTES = 16;
 
 /** Where probes are laid out, and how many bytes each takes. */
 export const PROBES_AT = 65_536;

@@ -14,14 +14,21 @@ const { score } = kernel()!;
 const blocks = fingerBlocks(new SharedArrayBuffer(3 * BLOCK_BYTES));
 const [PROBE, REFERENCE, SHRUNK] = [0, BLOCK_WORDS, 2 * BLOCK_WORDS];
 
+const limits = fc.oneof({ weight: 3, arbitrary: fc.constant(128) }, fc.nat(128));
+
 /** Both scores of a probe shrunk by `growth` and a reference scaled by `scale`. */
-function scores(probe: Template, reference: Template, growth: number, scale: number): readonly [number, number] {
+function scores(
+  [probe, reference]: readonly [Template, Template],
+  growth: number,
+  scale: number,
+  limit: number,
+): readonly [number, number] {
   const side = probeFinger();
   prepare(probe, 1, blocks, PROBE!);
   prepareShrunk({ blocks, at: PROBE! }, growth, blocks, SHRUNK!);
   loadProbe(side, blocks, growth === 1 ? PROBE! : SHRUNK!);
   prepare(reference, scale, blocks, REFERENCE!);
-  return [score(side, blocks, REFERENCE!), plainFingerScore(side, blocks, REFERENCE!)];
+  return [score(side, blocks, REFERENCE!, limit), plainFingerScore(side, blocks, REFERENCE!, limit)];
 }
 
 const within = (most: number): fc.Arbitrary<Point> =>
@@ -57,8 +64,8 @@ test.each(GROWTH_HANDLINGS)('WebAssembly gives the score of the plain steps, und
   const scales = handling === 'growth-model' ? fc.double({ min: 0.9, max: 1.7, noNaN: true }) : fc.constant(1);
   let positive = 0;
   fc.assert(
-    fc.property(pair, fc.constantFrom(...growths), scales, ([probe, reference], growth, scale) => {
-      const [fast, plain] = scores(probe, reference, growth, scale);
+    fc.property(pair, fc.constantFrom(...growths), scales, limits, (templates, growth, scale, limit) => {
+      const [fast, plain] = scores(templates, growth, scale, limit);
       expect(fast).toBe(plain);
       if (fast > 0) positive++;
     }),

@@ -1,6 +1,7 @@
 import { RANK_OF_ONE } from '../comparison/alike-pairs.ts';
 import type { FingerBlocks } from '../comparison/finger-block.ts';
 import { blockBytes, countAt } from '../comparison/finger-block.ts';
+import { NO_LIMIT } from '../comparison/parameters.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
 import { COSINES, SINES, TURN } from '../comparison/turn.ts';
 import {
@@ -21,8 +22,8 @@ const PAGE_BYTES = 65_536;
 
 /** The comparison in WebAssembly, with memory of its own. */
 export type Kernel = {
-  /** Score of a probe and the finger in a block, the same as that of the plain steps. */
-  readonly score: (probe: ProbeFinger, blocks: FingerBlocks, at: number) => number;
+  /** The same as `plainFingerScore`. */
+  readonly score: (probe: ProbeFinger, blocks: FingerBlocks, at: number, rotationLimit?: number) => number;
 };
 
 /**
@@ -38,38 +39,36 @@ export function kernel(engine: typeof WebAssembly | 'none' = globalThis.WebAssem
   const { exports } = new engine.Instance(new engine.Module(module), { env: { memory } });
   return {
     score: scoring(new Int32Array(memory.buffer), {
-      loadProbe: exports['loadProbe'] as (block: number, probe: number) => void,
-      score: exports['score'] as (probe: number, block: number) => number,
+      loadProbe: exports['loadProbe'] as Exports['loadProbe'],
+      score: exports['score'] as Exports['score'],
     }),
   };
 }
 
 type Exports = {
   readonly loadProbe: (block: number, probe: number) => void;
-  readonly score: (probe: number, block: number) => number;
+  readonly score: (probe: number, block: number, rotationLimit: number) => number;
 };
 
 /** Blocks are copied to the kernel's memory: some hundred bytes, against some microseconds of comparison. */
 function scoring(memory: Int32Array, { loadProbe, score }: Exports): Kernel['score'] {
   const places = new Array<ProbeFinger | undefined>(PLACES);
   let next = 0;
-  const copy = (blocks: FingerBlocks, at: number): void => {
-    const count = countAt(blocks, at);
-    const words = blockBytes(count) / 4;
-    for (let word = 1; word < words; word++) memory[REFERENCE_AT / 4 + word] = blocks.words[at + word]!;
+  const copy = ({ words }: FingerBlocks, at: number, count: number): void => {
+    memory.set(words.subarray(at, at + blockBytes(count) / 4), REFERENCE_AT / 4);
     memory[REFERENCE_AT / 4] = count;
   };
   const layOut = (probe: ProbeFinger): void => {
     probe.place = next;
     places[next] = probe;
     next = (next + 1) % PLACES;
-    copy(probe.block, 0);
+    copy(probe.block, 0, countAt(probe.block, 0));
     loadProbe(REFERENCE_AT, PROBES_AT + probe.place * PROBE_BYTES);
   };
-  return (probe, blocks, at) => {
+  return (probe, blocks, at, rotationLimit = NO_LIMIT) => {
     if (probe.place < 0 || places[probe.place] !== probe) layOut(probe);
-    copy(blocks, at);
-    return score(PROBES_AT + probe.place * PROBE_BYTES, REFERENCE_AT);
+    copy(blocks, at, countAt(blocks, at));
+    return score(PROBES_AT + probe.place * PROBE_BYTES, REFERENCE_AT, rotationLimit);
   };
 }
 
