@@ -15,7 +15,7 @@ const departures = ({ departed }: History, of: (state: string) => boolean): numb
 const quality = (name: string, rules: ReportingRules, of: (state: string) => boolean): Part => ({
   ...{ measure: 'O18', name, is: 'ratio', unit: UNIT, by: 'all' },
   of: ['departed'],
-  numerator: (history) => published(history, rules, of),
+  numerator: (history) => (departures(history, of) === 0 ? 0 : published(history, rules, of)),
   denominator: (history) => departures(history, of),
 });
 
