@@ -5,7 +5,7 @@ import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import { createGallery, identify } from '@eurodac-sim/matching';
 import { calendarDate, draws } from '@eurodac-sim/primitives';
 import type { CaptureRequest, Parameters, SimulationInput } from '@eurodac-sim/simulation';
-import { backgroundCaptures, parameters, simulate } from '@eurodac-sim/simulation';
+import { backgroundCaptures, parameters, STATES, simulate } from '@eurodac-sim/simulation';
 import ts from '@typescript/typescript6';
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from './sources.ts';
@@ -89,6 +89,13 @@ const WORLD: SimulationInput['world'] = {
   arrivalDays: 30,
   followUpDays: 730,
   background: 20,
+  // Whoever has moved on stays there.
+  behaviour: {
+    hopsMean: 1,
+    departureByState: Object.fromEntries(
+      STATES.filter((state) => !['GR', 'IT', 'ES'].includes(state)).map((state) => [state, { share: 0 }]),
+    ),
+  },
 };
 
 /** Everybody is registered, moves on and is met as an applicant, so that each minor gives two ten-prints. */
@@ -116,6 +123,16 @@ const CERTAIN: Readonly<Record<string, number>> = {
   'encounter.type.illegal_stay_check': 0,
   'encounter.type.child_protection_or_other': 0,
   'encounter.search_prob.asylum_claim': 1,
+  'encounter.type.border': 0,
+  'encounter.type.crime': 0,
+  'encounter.again_probability': 0,
+  'age.older_declared_in_transit_state': 0,
+  'identity.second_share': 0,
+  'decision.refusal_rate.NL': 0,
+  'stay.grant_rate.NL': 0,
+  'protect.police_return_prob': 0,
+  'family.reunion_probability': 0,
+  'depart.share.NL.7nationalities': 1,
   'expert.true_candidate_rejected': 0,
 };
 

@@ -1,4 +1,4 @@
-import { ROUTE_PARAMETERS } from './journey/route.ts';
+import { ROUTE_PARAMETERS } from './journey/route-table.ts';
 
 const POPULATION = [
   'age.belief_error_probability',

@@ -3,7 +3,7 @@ import { addDays, startOf } from '@eurodac-sim/primitives';
 import { daysAfter } from '../journey/clock.ts';
 import type { Traveller } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
-import { leaveUnrecorded, lose, plan, when } from '../replication/run.ts';
+import { leaveUnrecorded, lose, planStamped, when } from '../replication/run.ts';
 import type { OpenContact } from './open-contact.ts';
 import { noteStanding } from './standing.ts';
 
@@ -41,7 +41,7 @@ function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact):
     traveller.recordedAsAdultAt ??= contact.index;
   traveller.datasets.push({ number, category, takenOn, storageEndsOn });
   run.ledger.recorded(contact, recording.dataset, traveller.adultOn);
-  plan(run, traveller, 'erase', startOf(addDays(storageEndsOn, 1)), number);
+  planStamped(run, traveller, { step: 'erase', at: startOf(addDays(storageEndsOn, 1)), stamp: number });
 }
 
 /** A search of what is there before this contact's own dataset is. */

@@ -5,7 +5,7 @@ import { start } from '../reception/departure-clock.ts';
 import { planDeparture } from '../reception/hazard.ts';
 import { placeIn, siteFor } from '../reception/place.ts';
 import type { Run } from '../replication/run.ts';
-import { draw, leaveUnrecorded, plan, when } from '../replication/run.ts';
+import { draw, leaveUnrecorded, planStamped, when } from '../replication/run.ts';
 import { daysAfter } from './clock.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -15,14 +15,14 @@ export function arrive(run: Run, traveller: Traveller, at: Instant): void {
   const { sex, ageBand, nationalityGroup, profile, familyIn, guardianless, entryState, claims: claimed } = minor;
   const who = { sex, ageBand, nationalityGroup, profile, familyIn, guardianless, entryState, claimed };
   run.ledger.note({ kind: 'arrived', ...when(traveller, at), ...who });
-  plan(run, traveller, 'turn-18', startOf(traveller.adultOn), 0);
+  planStamped(run, traveller, { step: 'turn-18', at: startOf(traveller.adultOn), stamp: 0 });
   run.queue.push(traveller.endsAt, minor.person, 'end', 0);
   const state = run.rates.state(entryState);
   if (draw(run, traveller, 'detected') < state.detection) {
     placeIn(run, traveller, at, siteFor(run, traveller));
     traveller.awaitsService = true;
     const days = exponentialByMedian(draw(run, traveller, 'registration-delay'), state.registrationDelayDays);
-    plan(run, traveller, 'serve', daysAfter(at, days), 0);
+    planStamped(run, traveller, { step: 'serve', at: daysAfter(at, days), stamp: 0 });
     return;
   }
   run.ledger.note({ kind: 'undetected', ...when(traveller, at), state: entryState });

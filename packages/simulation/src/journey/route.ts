@@ -1,25 +1,6 @@
 import type { Parameters } from '../parameters.ts';
 import type { Profile } from '../person/profile.ts';
-
-/** States by whose external border minors arrive in the model. */
-export const ENTRY_STATES = ['GR', 'IT', 'ES'] as const;
-
-/** Where a minor who leaves goes, by row; the shares are the parameters `route.<from>.<to>`. */
-const ROUTES: Readonly<Record<string, readonly string[]>> = {
-  GR: ['DE', 'BG_AT', 'IT', 'FR', 'NL', 'BE', 'SE', 'UK'],
-  IT: ['FR', 'DE', 'CH', 'AT', 'NL', 'BE', 'UK', 'SE'],
-  ES: ['FR', 'BE', 'DE', 'NL', 'IT', 'UK'],
-  BG_AT: ['DE', 'IT', 'FR', 'NL', 'BE', 'CH', 'UK'],
-  AT: ['DE', 'FR', 'IT', 'CH', 'NL', 'BE', 'UK'],
-  DE: ['NL', 'FR', 'BE', 'SE', 'AT', 'CH', 'UK'],
-  FR: ['UK', 'BE', 'ES', 'DE', 'NL', 'CH', 'IT'],
-  BE: ['UK', 'FR', 'NL', 'DE'],
-  NL: ['DE', 'BE', 'FR', 'UK', 'SE'],
-  SE: ['DE', 'FR', 'NL', 'NO', 'DK', 'UK'],
-  CH: ['DE', 'FR', 'IT', 'AT'],
-  NO: ['SE', 'DK'],
-  DK: ['DE', 'SE'],
-};
+import { ROUTES } from './route-table.ts';
 
 /** Corridors that fit a profile: directions, not shares. @source policy literature on each group, docs/model.md, "Journeys" */
 const CORRIDORS: Readonly<Record<Profile, readonly string[]>> = {
@@ -38,11 +19,6 @@ export type Routes = {
   /** Empty where nobody travels on. */
   readonly from: (row: string, profile: Profile) => readonly Way[];
 };
-
-/** Names of the parameters of every route. */
-export const ROUTE_PARAMETERS: readonly string[] = Object.entries(ROUTES).flatMap(([from, towards]) =>
-  towards.map((to) => `route.${from}.${to}`),
-);
 
 /** The state that a route ends in: the land route through Bulgaria and Austria ends in Austria. */
 export function destination(route: string): string {

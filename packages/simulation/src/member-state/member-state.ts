@@ -54,6 +54,8 @@ export type MemberState = {
   readonly reportDelayDays: number;
   readonly alertWithBiometrics: boolean;
   readonly departure: DepartureCurve;
+  /** Whether a scenario gives the departures of this state, for all groups alike. */
+  readonly departureGiven: boolean;
 };
 
 /** Whether a state takes part in Eurodac on a day. */
@@ -91,6 +93,7 @@ export function memberState(world: World, name: string): MemberState {
     reportDelayDays: of(practice.reportDelayDays, 'alert.delay.regular'),
     alertWithBiometrics: practice.alertWithBiometrics ?? false,
     departure: departure(world, name),
+    departureGiven: settings.behaviour?.departureByState?.[name]?.share !== undefined,
   };
 }
 

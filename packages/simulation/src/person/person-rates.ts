@@ -1,4 +1,5 @@
-import { ENTRY_STATES, routes } from '../journey/route.ts';
+import { routes } from '../journey/route.ts';
+import { ENTRY_STATES } from '../journey/route-table.ts';
 import type { Rate } from '../member-state/rate.ts';
 import { rate } from '../member-state/rate.ts';
 import type { World } from '../world.ts';

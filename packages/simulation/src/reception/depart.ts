@@ -6,7 +6,7 @@ import type { Traveller } from '../journey/traveller.ts';
 import { daysPlaced, goTo } from '../journey/traveller.ts';
 import type { SiteKind } from '../ledger/ledger-event.ts';
 import type { Run } from '../replication/run.ts';
-import { draw, leaveUnrecorded, plan, when } from '../replication/run.ts';
+import { draw, leaveUnrecorded, plan, planStamped, when } from '../replication/run.ts';
 import { thinkAgain } from './departure-clock.ts';
 import { planDeparture } from './hazard.ts';
 
@@ -55,9 +55,17 @@ function planReport(run: Run, traveller: Traveller, at: Instant): void {
   const { reportProbability, reportDelayDays } = run.rates.state(traveller.state);
   const u = draw(run, traveller, 'report-delay', departures);
   if (isProtected(departedFrom) && measures.alertAtOnce)
-    plan(run, traveller, 'report-missing', daysAfter(at, u * missing.alertDelayDays), departures);
+    planStamped(run, traveller, {
+      step: 'report-missing',
+      at: daysAfter(at, u * missing.alertDelayDays),
+      stamp: departures,
+    });
   else if (measures.missingReport && draw(run, traveller, 'report', departures) < reportProbability)
-    plan(run, traveller, 'report-missing', daysAfter(at, exponentialByMedian(u, reportDelayDays)), departures);
+    planStamped(run, traveller, {
+      step: 'report-missing',
+      at: daysAfter(at, exponentialByMedian(u, reportDelayDays)),
+      stamp: departures,
+    });
 }
 
 /** Whoever stays in the state may be met there again. */

@@ -14,7 +14,9 @@ export type DepartureRoutes = { readonly early: DepartureCurve; readonly afterRe
  * @source docs/model.md, "Departures"
  */
 export function departureRoutes(rates: Rates, { minor, state }: Traveller, claimsHere: boolean): DepartureRoutes {
-  const curve = rates.departureOfGroup[minor.nationalityGroup] ?? rates.state(state).departure;
+  const { departure, departureGiven } = rates.state(state);
+  const ofGroup = departureGiven ? undefined : rates.departureOfGroup[minor.nationalityGroup];
+  const curve = ofGroup ?? departure;
   if (!claimsHere) return { early: curve, afterRefusal: 0 };
   const { refused, leavesAfterRefusal, beforeShare } = rates.decision;
   const afterRefusal = refused > 0 ? Math.min(leavesAfterRefusal, ((1 - beforeShare) * curve.share) / refused) : 0;

@@ -3,7 +3,7 @@ import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf } from '@eurodac-sim/primitives';
 import type { Traveller } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
-import { plan } from '../replication/run.ts';
+import { planStamped } from '../replication/run.ts';
 import { countTo, leavingAt } from './departure-clock.ts';
 
 /** How much faster than on average a minor leaves as things stand: the product of all that applies. */
@@ -42,7 +42,8 @@ export function planDeparture(run: Run, traveller: Traveller, at: Instant): void
   clock.number += 1;
   if (traveller.adult || traveller.settled) return;
   const leaves = leavingAt(clock);
-  if (leaves <= traveller.endsAt) plan(run, traveller, 'depart', leaves as Instant, clock.number);
+  if (leaves <= traveller.endsAt)
+    planStamped(run, traveller, { step: 'depart', at: leaves as Instant, stamp: clock.number });
 }
 
 /** Switches something on or off that speaks for or against leaving. */

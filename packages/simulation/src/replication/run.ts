@@ -1,6 +1,6 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf } from '@eurodac-sim/primitives';
-import type { EventQueue } from '../journey/event-queue.ts';
+import type { EventQueue, Scheduled } from '../journey/event-queue.ts';
 import type { Rates } from '../journey/rates.ts';
 import type { Traveller } from '../journey/traveller.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -81,8 +81,14 @@ export function when({ minor }: Traveller, at: Instant): When {
   return { person: minor.person, on: dateOf(at), at };
 }
 
-/** Plans a step; one that would come after the end of follow-up is never looked at, so it is left out. */
-export function plan(run: Run, traveller: Traveller, step: Step, at: Instant, stamp: number = traveller.stay): void {
+/** Plans a step of the present stay; one that would come after the end of follow-up is never looked at, so it is left out. */
+export function plan(run: Run, traveller: Traveller, step: Step, at: Instant): void {
+  planStamped(run, traveller, { step, at, stamp: traveller.stay });
+}
+
+/** Plans a step that looks at something else than the stay. */
+export function planStamped(run: Run, traveller: Traveller, planned: Omit<Scheduled<Step>, 'person'>): void {
+  const { at, step, stamp } = planned;
   if (at <= traveller.endsAt) run.queue.push(at, traveller.minor.person, step, stamp);
 }
 
