@@ -94,8 +94,17 @@ function addNamedLaws(program: Command, terminal: Terminal): void {
     .option('--law <name>', 'only this law; may be repeated', collect, [])
     .option('--runs <n>', 'situations tried for each law', wholeNumber(1), 1000)
     .option('--seed <n>', 'seed of the situations', wholeNumber(0), 1)
+    .addOption(new Option('--threads <n>', 'threads, each with its share of the laws').argParser(wholeNumber(1)))
+    .option('--engine <command>', 'test this command instead: it reads one case a line and writes one decision a line')
+    .option('--rule-set <file>', 'test this reform in place of the rule set that it changes')
+    .option('--corpus <folder>', 'replay the counterexamples kept here first, and keep new ones')
+    .option('--log <file>', 'write what was tried as JSON lines')
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim laws --law later-is-not-erased-earlier --runs 5000')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  eurodac-sim laws --law later-is-not-erased-earlier --runs 5000\n' +
+        '  eurodac-sim laws --engine "python3 my-engine.py" --runs 200\n  eurodac-sim laws --rule-set age-ten.yaml',
+    )
     .action(async (options) => (await import('./commands/laws.ts')).checkLaws(options, terminal));
 }
 

@@ -47,8 +47,11 @@ const outcomesOf = (decision: WrittenDecision): readonly unknown[] => OUTCOMES.m
 const knowingLessLeavesOpen: Law = decisionLaw<Forgetful>({
   name: 'knowing-less-leaves-open',
   statement: 'Leaving a fact out leaves every outcome as it was or undetermined, and decides none otherwise.',
-  source: 'a fact that was not given is unknown, and never a default',
-  given: forgetful.filter(({ situation }) => !situation.ageUncertain),
+  source: 'a fact that was not given is unknown, and never a default; Art. 14(3) apart, which asks who is known to be a child',
+  given: forgetful.filter(
+    ({ situation, forgotten }) =>
+      !situation.ageUncertain && !(situation.category === 'LE_REQUEST' && forgotten === 'birthDate'),
+  ),
   asks: (value, subject) =>
     [value.situation, without(value)].map((situation) => ({ situation, rules: subject.ruleSet(value.text) })),
   holds: ([full, less]) =>
