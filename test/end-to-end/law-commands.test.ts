@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -124,6 +125,183 @@ describe('law compare with reforms', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('reforms compose over one rule set');
     rmSync(dirname(other), { recursive: true });
+  });
+});
+
+/** A file of its own folder, gone after the test. */
+async function withFile<Result>(name: string, text: string, work: (file: string) => Promise<Result>): Promise<Result> {
+  const file = join(mkdtempSync(join(tmpdir(), 'law-')), name);
+  writeFileSync(file, text);
+  try {
+    return await work(file);
+  } finally {
+    rmSync(dirname(file), { recursive: true });
+  }
+}
+const decided = (name: string, text: string, ...args: string[]) =>
+  withFile(name, text, (file) => run('law', 'decide', file, ...args));
+const SITUATION = {
+  category: 'APPLICANT',
+  memberState: 'NL',
+  eventDate: '2026-09-01',
+  birthDate: '2000-01-01',
+  ageUncertain: false,
+};
+const list = (...cases: object[]): string => JSON.stringify(cases);
+
+describe('a file that cannot be read as cases', () => {
+  it.each([
+    ['an alias of nothing', 'a.yaml', '- *nothing', /Unresolved alias/],
+    ['a list within itself', 'a.yaml', '- &a [*a]', /nested more than 64 levels deep, or in itself/],
+    ['an unknown tag', 'a.yaml', '- !tag x', /Unresolved tag/],
+    ['a field twice in YAML', 'a.yaml', '- {id: a, id: b}', /unique/],
+    ['a field twice in JSON', 'a.json', '[{"id":"a", "\\u0069d":"b"}]', /"id" stands twice/],
+    ['many levels of JSON', 'a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /levels deep/],
+    ['many levels of YAML', 'a.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, /not YAML/],
+    [
+      'aliases of aliases of aliases',
+      'a.yaml',
+      [
+        '- &a [x,x,x,x,x,x,x,x]',
+        ...'bcdefgh'.split('').map((to, at) => `- &${to} [${Array(9).fill(`*${'abcdefgh'[at]}`).join()}]`),
+      ].join('\n'),
+      /Excessive alias count/,
+    ],
+  ])('for %s is refused in one line', async (_, name, text, message) => {
+    const { code, stderr } = await decided(name, text);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('bad cases among good ones', () => {
+  const good = { id: 'good', situation: SITUATION, expected: { mustTake: false } };
+  const bad = [
+    null,
+    { situation: SITUATION },
+    { id: 'slip', situation: { ...SITUATION, fingertip: 'usable' } },
+    { ...good, expected: {} },
+  ] as object[];
+  const messages = [
+    /position 2, without id: case is null/,
+    /position 3, without id: id is missing/,
+    /case slip: fingertip is an unknown field; .* did you mean 'fingertips'\?/,
+    /case good: id is "good"; expected an id of its own: the case at position 1 has this one/,
+  ];
+
+  it('leave the answers and the mismatches of the good ones, and are told each with its place', async () => {
+    const text = list(good, ...bad);
+    const answers = await decided('cases.json', text, '--json');
+    const checked = await decided('cases.json', text, '--check');
+    expect((JSON.parse(answers.stdout) as object[]).length).toBe(5);
+    expect(checked.stderr).toContain('good: mustTake is true; the case expects false');
+    for (const { code, stderr } of [answers, checked]) {
+      expect(code).toBe(2);
+      for (const message of messages) expect(stderr).toMatch(message);
+    }
+  });
+
+  it.each(['coverage', 'pages'])('are told by law %s once it has printed', async (command) => {
+    const out = join(mkdtempSync(join(tmpdir(), 'law-pages-')), 'law');
+    const alternatives = { id: 'other', situation: SITUATION, expected: { alternatives: { 'ageTest=NEVER': {} } } };
+    const { code, stdout, stderr } = await withFile('cases.json', list(good, alternatives, ...bad), (file) =>
+      run('law', command, file, ...(command === 'pages' ? ['--out', out] : [])),
+    );
+    expect(code).toBe(2);
+    expect(stdout.length).toBeGreaterThan(10);
+    expect(stderr).toMatch(/case other: expected.alternatives is "ageTest=NEVER"; expected one of ageTest=AT_TRIGGER/);
+    for (const message of [/without id: case is null/, ...messages.slice(2, 3)]) expect(stderr).toMatch(message);
+    rmSync(dirname(out), { recursive: true });
+  });
+
+  it.each([
+    ['null', null, /expected is null; expected an object/],
+    ['nothing', {}, /at least one outcome/],
+    ['an outcome that there is not', { toString: 'x' }, /expected.toString is an unknown field/],
+    [
+      'another outcome under another reading',
+      { mustTake: true, alternatives: { 'ageTest=STATUS_CONTINUES': { mustTake: 'may' } } },
+      /under ageTest=STATUS_CONTINUES: mustTake is true/,
+    ],
+  ])('expecting %s do not pass --check', async (_, expected, message) => {
+    const { code, stderr } = await decided('cases.json', list({ ...good, expected }), '--check');
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toMatch(message);
+  });
+
+  it('an empty file has nothing to explain', async () => {
+    const { code, stderr } = await withFile('cases.json', '[]', (file) => run('law', 'explain', file));
+    expect(code).toBe(2);
+    expect(stderr).toContain('the file has no case');
+  });
+
+  it('records may be called anything', async () => {
+    const record = {
+      id: '__proto__',
+      regime: 'EU2024-1358',
+      memberState: 'IT',
+      category: 'APPLICANT',
+      takenDate: '2026-07-01',
+      transmittedDate: '2026-07-01',
+      marked: true,
+      blocked: false,
+      erasedOn: null,
+    };
+    const facts = {
+      ...SITUATION,
+      ageUncertain: false,
+      fingertips: 'usable',
+      takenDate: '2026-09-01',
+      transmittedDate: '2026-09-01',
+    };
+    const { stdout } = await decided(
+      'cases.json',
+      list({ id: '__proto__', situation: { ...facts, priorRecords: [record] } }),
+      '--json',
+    );
+    const [{ decision }] = JSON.parse(stdout) as [{ decision: { visibleMarks: object; visiblePrior: string[] } }];
+    expect(decision.visiblePrior).toEqual(['__proto__']);
+    expect(Object.entries(decision.visibleMarks)).toEqual([['__proto__', true]]);
+  });
+});
+
+describe('options of the law', () => {
+  const file = cases('regulation-603-2013');
+
+  it('answer an open question once', async () => {
+    const answers = ['--interpretation', 'ageTest=AT_TRIGGER', '--interpretation', 'ageTest=STATUS_CONTINUES'];
+    const { code, stderr } = await run('law', 'compare', file, ...answers);
+    expect(code).toBe(2);
+    expect(stderr).toContain('ageTest is answered twice');
+  });
+
+  it('name rule sets by their regime too, with the steps that differ record by record', async () => {
+    const { code, stdout } = await run('law', 'compare', file, '--between', 'EC2725-2000,EU603-2013');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/decided differently by rules-2000 and rules-2013/);
+    expect(stdout).toMatch(/because of prior-record \S+:/);
+  });
+
+  it('refuse one reform given twice', async () => {
+    const twice = `${reformFile('no-coercion')}+${reformFile('no-coercion')}`;
+    const { code, stderr } = await run('law', 'decide', file, '--rules', twice);
+    expect(code).toBe(2);
+    expect(stderr).toContain('the same file as');
+  });
+
+  it('show the numbers of all four texts', async () => {
+    const { stdout } = await run('law', 'parameters', '--json');
+    const regimes = (JSON.parse(stdout) as { regime: string }[]).map(({ regime }) => regime);
+    expect([...new Set(regimes)]).toEqual(['EC2725-2000', 'EU603-2013', 'COM2016-272', 'EU2024-1358']);
+  });
+
+  it('end without a word when nobody reads on', () => {
+    const main = join(ROOT, 'packages', 'cli', 'src', 'main.ts');
+    const shell = `node ${main} law decide ${cases('regulation-2024-1358')} --json | head -n 1; echo "\${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', shell], { encoding: 'utf8' });
+    expect(stdout).toBe('[\n0\n');
+    expect(stderr).toBe('');
   });
 });
 
