@@ -1,7 +1,7 @@
 import { COSINES, ONE, SINES, TURN, turned } from './turn.ts';
 
-/** Radius of a neighbourhood. Unit: 1/197 cm. Origin: flat from 60 to 90; generated fingers, seeds 11 and 23. */
-const RADIUS = 76;
+/** Radius of a neighbourhood. Unit: 1/197 cm. Origin: sweep of generated fingers, seeds 201 to 203; 66 and 76 are worse, 96 alike. */
+const RADIUS = 88;
 
 /** Cells along the diameter; those whose centre is nearest to the minutia are kept: all but the four corners. */
 const CELLS_ACROSS = 6;
@@ -10,13 +10,13 @@ const CELLS = 32;
 /** Sectors of the direction of a neighbour relative to the minutia. */
 const SECTORS = 4;
 
-/** Standard deviation of a neighbour's place. Unit: 1/197 cm. Origin: generated fingers, seeds 11 and 23; 9 and 16 are worse. */
-const PLACE_SD = 12;
+/** Standard deviation of a neighbour's place. Unit: 1/197 cm. Origin: sweep of generated fingers, seeds 201 to 203; 14 is worse, 10 alike. */
+const PLACE_SD = 11;
 
 /** Standard deviation of a neighbour's direction. Unit: radian. Origin: Minutia Cylinder-Code; 0.4 to 0.65 are alike. */
 const DIRECTION_SD = 0.5;
 
-/** A bit is set where the smoothed count of neighbours exceeds this share of one neighbour exactly in the cell. Origin: as PLACE_SD. */
+/** A bit is set where the smoothed count of neighbours exceeds this share of one neighbour exactly in the cell. Origin: as PLACE_SD; 0.2 is alike, 0.08 worse. */
 export const BIT_THRESHOLD = 0.13;
 
 /** Bits of a neighbourhood code. */
