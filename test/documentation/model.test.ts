@@ -26,7 +26,7 @@ describe('docs/model.md', () => {
   });
 
   it(`names the ${SIMULATION_PARAMETERS.length} parameters of the simulation, routes by their prefix`, () => {
-    const names = SIMULATION_PARAMETERS.map((name) => name.replace(/^(route\.[A-Z]{2})\..+$/, '$1'));
+    const names = SIMULATION_PARAMETERS.map((name) => name.replace(/^(route\.[A-Z_]+)\..+$/, '$1'));
     expect(lackingIn(model, [...new Set(names)])).toEqual([]);
     const known = new Set(SIMULATION_PARAMETERS.map((name) => name.split('.')[0]));
     const written = [...model.matchAll(/`([a-z]+\.[\w.]+)`/g)].map(([, name = '']) => name);
