@@ -111,7 +111,7 @@ async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): P
   let threshold: number | undefined;
   const effort = chosenEffort(wanted);
   for await (const probes of material.batches()) {
-    threshold ??= await thresholdOf(wanted, pool, material, probes, terminal);
+    threshold ??= await thresholdOf({ wanted, pool, material, say: terminal.error }, probes);
     await measureBatch(
       {
         searcher: indexedSearcher(pool, gallery, index),
@@ -185,14 +185,19 @@ async function* generatedBatches(
   }
 }
 
+type Searching = {
+  readonly wanted: Wanted;
+  readonly pool: SearchPool;
+  readonly material: SearchMaterial;
+  readonly say: (text: string) => void;
+};
+
 /** The threshold from pairs of persons who are not the same: non-mated probes first, then gallery. */
 async function thresholdOf(
-  wanted: Wanted,
-  pool: SearchPool,
-  { gallery, persons }: SearchMaterial,
+  { wanted, pool, material, say }: Searching,
   probes: readonly SearchProbe[],
-  terminal: Terminal,
 ): Promise<number> {
+  const { gallery, persons } = material;
   const strangers = probes.filter(({ mate }) => mate === undefined).map(({ slot }) => slot);
   const enrolled = Array.from({ length: persons }, (_, slot) => slot as SampleId);
   const few = [...strangers, ...enrolled].slice(0, THRESHOLD_PERSONS);
@@ -201,7 +206,7 @@ async function thresholdOf(
   if (scores.length < 1_000)
     throw new InputError(`${few.length} persons to set a threshold from; expected at least 46, for 1,000 pairs`);
   const found = personThreshold(scores, { fpir: wanted.targetFpir, enrolled: persons });
-  terminal.error(
+  say(
     `threshold ${found.threshold} from ${found.comparisons} pairs: ${found.method}${found.extrapolated ? ', extrapolated' : ''}`,
   );
   return found.threshold;

@@ -68,7 +68,7 @@ function addQueries(
   const { places, words, buffers } = index;
   const { keyBits, sealed } = buffers.sizes;
   const { starts, heads } = places.fingers[finger]!;
-  const mean = sealed[finger]! / 2 ** keyBits;
+  const mean = sealed[finger]! / (1 << keyBits);
   const sketch = sketchOf(word, keyBits);
   findProbeKeys({ key: word >>> (32 - keyBits), stays }, keyBits, most, keys);
   for (let k = 0; k < keys.count; k++) {

@@ -70,7 +70,7 @@ export function indexPlaces(sizes: IndexSizes): IndexPlaces {
   const states = part(slots);
   const generations = part(slots);
   const minutiae = part(2 * slots);
-  const buckets = 2 ** keyBits;
+  const buckets = 1 << keyBits;
   const fingers = Array.from({ length: FINGERS }, (_, finger) => ({
     starts: part(4 * (buckets + 1)),
     sketches: part(2 * sealed[finger]! + READ_AHEAD),

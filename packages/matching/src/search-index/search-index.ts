@@ -61,10 +61,10 @@ export type IndexPurpose = {
 /**
  * Signs of a key for a gallery of so many slots.
  *
- * Origin: generated fingers, seed 72; one sign more wherever the gallery doubles and a half, so that buckets grow slowly.
+ * Origin: generated fingers, seed 2; one sign more for every three times the gallery, so that time grows as its root.
  */
 function keyBitsFor(slots: number): number {
-  const bits = Math.round(11 + 0.75 * Math.log2(slots / 10_000));
+  const bits = Math.round(12 + 0.6 * Math.log2(slots / 10_000));
   return Math.max(FEWEST_KEY_BITS, Math.min(MOST_KEY_BITS, bits));
 }
 
@@ -89,7 +89,7 @@ export function emptyIndex(purpose: IndexPurpose, sealed: readonly number[]): Se
   const sizes = { slots, keyBits, lanes, sealed, open: openSamples * OPEN_MINUTIAE_A_SAMPLE };
   const memory = indexMemory(indexPlaces(sizes));
   const index = openIndex({ made: ++made, sizes, growthHandling, memory });
-  for (const { heads } of index.places.fingers) index.words.fill(-1, heads >> 2, (heads >> 2) + 2 ** keyBits);
+  for (const { heads } of index.places.fingers) index.words.fill(-1, heads >> 2, (heads >> 2) + (1 << keyBits));
   return index;
 }
 
@@ -168,7 +168,7 @@ type BucketFiller = {
 
 function bucketFiller(index: SearchIndex, finger: number): BucketFiller {
   const at = index.places.fingers[finger]!;
-  const buckets = 2 ** index.buffers.sizes.keyBits;
+  const buckets = 1 << index.buffers.sizes.keyBits;
   const { buffer } = index.buffers.memory;
   const starts = new Int32Array(buffer, at.starts, buckets + 1);
   const sealed = index.buffers.sizes.sealed[finger]!;
@@ -250,7 +250,7 @@ function visitIndex(
   const { keyBits } = buffers.sizes;
   const at = places.fingers[finger]!;
   const halves = new Uint16Array(buffers.memory.buffer);
-  for (let key = 0; key < 2 ** keyBits; key++) {
+  for (let key = 0; key < 1 << keyBits; key++) {
     const after = words[(at.starts >> 2) + key + 1]!;
     for (let entry = words[(at.starts >> 2) + key]!; entry < after; entry++) {
       const slot = halves[(at.slotsLow >> 1) + entry]! | (bytes[at.slotsHigh + entry]! << 16);
