@@ -131,6 +131,7 @@ const CERTAIN: Readonly<Record<string, number>> = {
   'decision.refusal_rate.NL': 0,
   'stay.grant_rate.NL': 0,
   'protect.police_return_prob': 0,
+  'quality.rejected_share': 0,
   'family.reunion_probability': 0,
   'depart.share.NL.7nationalities': 1,
   'expert.true_candidate_rejected': 0,

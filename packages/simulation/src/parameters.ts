@@ -94,6 +94,8 @@ const REGISTRATION = [
   'reg.coverage.default',
   'reg.delay_days',
   'reg.detect_at_entry',
+  'quality.rejected_share',
+  'quality.retake_days',
   'transmission.longest_hours',
 ] as const;
 

@@ -5,9 +5,12 @@ import type { Taking } from '../member-state/requirement.ts';
 
 /** A contact at which prints were taken, until nothing more comes of it. */
 export type OpenContact = {
-  readonly contact: Contact;
+  /** As it stands: a second session takes and sends later. */
+  contact: Contact;
   readonly taking: Taking;
-  readonly sample: SampleId;
+  sample: SampleId;
+  /** That of a rejection for quality; undefined where there was none. */
+  referenceNumber: string | undefined;
   hits: readonly Hit[];
   /** Its own dataset; null where none was recorded. */
   dataset: DatasetNumber | null;

@@ -79,7 +79,7 @@ function attempt(run: Run, traveller: Traveller, contact: Contact, taking: Takin
     fail(run, traveller, contact, captureFailure(contact));
     return;
   }
-  traveller.open.push({ contact, taking, sample, hits: [], dataset: null });
+  traveller.open.push({ contact, taking, sample, referenceNumber: undefined, hits: [], dataset: null });
   run.queue.push(contact.transmittedAt, contact.person, 'transmit', index);
 }
 

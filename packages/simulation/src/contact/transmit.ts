@@ -1,9 +1,10 @@
 import type { Instant } from '@eurodac-sim/primitives';
-import { addDays, startOf } from '@eurodac-sim/primitives';
+import { addDays, exponentialByMedian, startOf } from '@eurodac-sim/primitives';
 import { daysAfter } from '../journey/clock.ts';
 import type { Traveller } from '../journey/traveller.ts';
+import { afterOutage } from '../member-state/outage.ts';
 import type { Run } from '../replication/run.ts';
-import { leaveUnrecorded, lose, planStamped, when } from '../replication/run.ts';
+import { draw, leaveUnrecorded, lose, planStamped, when } from '../replication/run.ts';
 import type { OpenContact } from './open-contact.ts';
 import { noteStanding } from './standing.ts';
 
@@ -12,6 +13,10 @@ const ADULT_YEARS = 18;
 /** The central system receives prints: records them, compares them, or both, as the law has it. */
 export function transmit(run: Run, traveller: Traveller, at: Instant, index: number): void {
   const open = traveller.open.find(({ contact }) => contact.index === index)!;
+  if (isRejected(run, traveller, open)) {
+    retake(run, traveller, at, open);
+    return;
+  }
   run.ledger.note({ kind: 'registered', ...when(traveller, at), contact: index });
   if (open.taking.searched) search(run, traveller, open);
   else if (open.contact.hop > 0) notSearched(run, traveller, at, open);
@@ -29,8 +34,8 @@ export function close(traveller: Traveller, open: OpenContact): void {
 }
 
 function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact): void {
-  const { contact, sample, taking } = open;
-  const recording = run.register.record(contact, sample, taking.category);
+  const { contact } = open;
+  const recording = run.register.record(open);
   if (recording.kind === 'not-recorded') {
     leaveUnrecorded(run, traveller, at, { hop: contact.hop, cause: 'no-duty-without-claim' });
     return;
@@ -42,6 +47,37 @@ function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact):
   traveller.datasets.push({ number, category, takenOn, storageEndsOn });
   run.ledger.recorded(contact, recording.dataset, traveller.adultOn);
   planStamped(run, traveller, { step: 'erase', at: startOf(addDays(storageEndsOn, 1)), stamp: number });
+}
+
+/** A transmission is rejected for its quality once at most: what a second session gives is good enough or is not sent. */
+function isRejected(run: Run, traveller: Traveller, { contact, referenceNumber }: OpenContact): boolean {
+  return (
+    referenceNumber === undefined && draw(run, traveller, 'quality', contact.index) < run.rates.capture.rejectedShare
+  );
+}
+
+/** A second session for whoever is still there; for the others nothing more comes of the contact. */
+function retake(run: Run, traveller: Traveller, at: Instant, open: OpenContact): void {
+  const { index, hop, memberState } = open.contact;
+  run.ledger.note({ kind: 'rejected-for-quality', ...when(traveller, at), contact: index });
+  open.referenceNumber = run.register.reject(open);
+  const isThere = traveller.hop === hop && traveller.state === memberState && !traveller.missing;
+  const sample = isThere ? run.answers.sampleOf(traveller.minor, open.contact, 1) : undefined;
+  if (sample === undefined) {
+    close(traveller, open);
+    leaveUnrecorded(run, traveller, at, { hop, cause: 'capture-failed-at-first' });
+    if (hop === 0) return;
+    noteStanding(run, traveller, hop, at);
+    lose(run, traveller, at, { hop, cause: 'capture-failed-at-encounter' });
+    return;
+  }
+  const { responseDays, retakeDays } = run.rates.capture;
+  const days = exponentialByMedian(draw(run, traveller, 'retake-days', index), retakeDays);
+  const transmittedAt = afterOutage(run.world.settings.events?.outages, memberState, daysAfter(at, days));
+  const availableFrom = daysAfter(transmittedAt, responseDays);
+  open.sample = sample;
+  open.contact = { ...open.contact, takenAt: transmittedAt, transmittedAt, availableFrom };
+  run.queue.push(transmittedAt, traveller.minor.person, 'transmit', index);
 }
 
 /** A search of what is there before this contact's own dataset is. */

@@ -136,6 +136,8 @@ const capture = ({
   | 'failAdultLike'
   | 'responseDays'
   | 'verificationDays'
+  | 'rejectedShare'
+  | 'retakeDays'
   | 'beliefError'
   | 'disembarked'
   | 'campShare'
@@ -147,6 +149,8 @@ const capture = ({
   failAdultLike: value('bio.capture_fail.adult_like'),
   responseDays: value('bio.response_time'),
   verificationDays: value('bio.verification_time'),
+  rejectedShare: value('quality.rejected_share'),
+  retakeDays: value('quality.retake_days'),
   beliefError: value('age.belief_error_probability'),
   disembarked: value('entry.share_disembarked'),
   campShare: value('camp.share_hidden'),

@@ -4,6 +4,7 @@ import type { EventCategory } from '@eurodac-sim/law';
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import { addDays, dateOf, startOf } from '@eurodac-sim/primitives';
+import type { OpenContact } from '../contact/open-contact.ts';
 import type { Contact } from '../journey/contact.ts';
 import type { Regime } from '../member-state/requirement.ts';
 import type { BackgroundTransmission } from '../person/background.ts';
@@ -22,7 +23,9 @@ export type Found = {
 /** All that the world asks of the central system, in one place. */
 export type CentralRegister = {
   readonly registerBackground: (sample: SampleId, sent: BackgroundTransmission) => void;
-  readonly record: (contact: Contact, sample: SampleId, category: EventCategory) => Recording;
+  readonly record: (sent: OpenContact) => Recording;
+  /** Rejects prints for their quality; the reference number under which they are sent again. */
+  readonly reject: (sent: OpenContact) => string;
   readonly search: (probe: {
     readonly contact: Contact;
     readonly sample: SampleId;
@@ -50,11 +53,14 @@ export function centralRegister({ rules }: Regime, threshold: number): CentralRe
       const sent = { transmittedAt: startOf(transmittedOn), availableFrom: startOf(addDays(transmittedOn, 1)) };
       system.transmit({ reference, memberState, category, takenOn: transmittedOn, ...sent });
     },
-    record: ({ memberState, takenAt, transmittedAt, availableFrom }, reference, category) => {
+    record: ({ contact, sample: reference, taking: { category }, referenceNumber }) => {
       transmitted.push(reference);
-      const takenOn = dateOf(takenAt);
-      return system.transmit({ reference, memberState, category, takenOn, transmittedAt, availableFrom });
+      const { memberState, takenAt, transmittedAt, availableFrom } = contact;
+      const sent = { reference, memberState, category, takenOn: dateOf(takenAt), transmittedAt, availableFrom };
+      return system.transmit(referenceNumber === undefined ? sent : { ...sent, referenceNumber });
     },
+    reject: ({ contact: { memberState, takenAt, transmittedAt }, taking: { category } }) =>
+      system.reject({ memberState, category, takenOn: dateOf(takenAt), transmittedAt }),
     search: ({ contact: { memberState, transmittedAt: at }, sample: probe, category, candidates }) => {
       const asked = { probe, memberState, category, at, includeOwnData: false, candidates, threshold };
       const { hits, visibleCount, couldReturn } = system.compare(asked);
