@@ -68,7 +68,7 @@ export function fitMovement(m: Moments, near: number, result: Alignment): void {
 }
 
 /** A small angle for its sine in the unit of a product of both tables. Unit: 1/256 turn. */
-export const TURN_OF_ONE: number = TURN / (2 * Math.PI) / (2 * ONE * ONE);
+const TURN_OF_ONE: number = TURN / (2 * Math.PI) / (2 * ONE * ONE);
 
 const sums = moments();
 

@@ -2,7 +2,7 @@ import type { FingerBlocks } from './finger-block.ts';
 import { CAPACITY, CODE_BYTES, codesAt, countAt, directionsAt, POSITIONS_AT } from './finger-block.ts';
 
 /** 32-bit words of one code. */
-export const CODE_WORDS: number = CODE_BYTES / 4;
+const CODE_WORDS: number = CODE_BYTES / 4;
 
 /** A finger as the plain steps read it. Words `CODE_WORDS k` on are the code of minutia k. */
 export type LoadedFinger = {
