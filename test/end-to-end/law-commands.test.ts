@@ -149,30 +149,10 @@ const SITUATION = {
 };
 const list = (...cases: object[]): string => JSON.stringify(cases);
 
-describe('a file that cannot be read as cases', () => {
-  it.each([
-    ['an alias of nothing', 'a.yaml', '- *nothing', /Unresolved alias/],
-    ['a list within itself', 'a.yaml', '- &a [*a]', /nested more than 64 levels deep, or in itself/],
-    ['an unknown tag', 'a.yaml', '- !tag x', /Unresolved tag/],
-    ['a field twice in YAML', 'a.yaml', '- {id: a, id: b}', /unique/],
-    ['a field twice in JSON', 'a.json', '[{"id":"a", "\\u0069d":"b"}]', /"id" stands twice/],
-    ['many levels of JSON', 'a.json', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, /levels deep/],
-    ['many levels of YAML', 'a.yaml', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, /not YAML/],
-    [
-      'aliases of aliases of aliases',
-      'a.yaml',
-      [
-        '- &a [x,x,x,x,x,x,x,x]',
-        ...'bcdefgh'.split('').map((to, at) => `- &${to} [${Array(9).fill(`*${'abcdefgh'[at]}`).join()}]`),
-      ].join('\n'),
-      /Excessive alias count/,
-    ],
-  ])('for %s is refused in one line', async (_, name, text, message) => {
-    const { code, stderr } = await decided(name, text);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(message);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-  });
+it('a file that cannot be read as cases is refused in one line', async () => {
+  const { code, stderr } = await decided('cases.yaml', '- &a [*a]');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^[^\n]*cases.yaml: nested more than 64 levels deep, or in itself; expected [^\n]*\n$/);
 });
 
 describe('bad cases among good ones', () => {

@@ -29,7 +29,7 @@ export function checkCase(
 }
 
 /** A mismatch; `under` names the other reading it was found under, null: the readings that were asked for. */
-export type CheckedMismatch = CaseMismatch & { readonly under: string | null };
+type CheckedMismatch = CaseMismatch & { readonly under: string | null };
 /** A case beside what it expects: where they differ, or why that cannot be told. */
 export type CaseCheck = { readonly id: string | null; readonly regime: string | null } & (
   | { readonly mismatches: readonly CheckedMismatch[] }

@@ -25,6 +25,34 @@ describe('the comparison of two decisions on the same facts', () => {
     expect(age?.second?.citation).toContain('2024/1358');
   });
 
+  it('sets the steps about one earlier record side by side', () => {
+    const record = (id: string, category: string) => ({
+      id,
+      regime: 'EU603-2013' as const,
+      memberState: 'IT',
+      category,
+      takenDate: '2027-01-01',
+      transmittedDate: '2027-01-01',
+      marked: false,
+      blocked: false,
+      erasedOn: null,
+    });
+    const facts = {
+      ...child,
+      birthDate: '2010-01-01',
+      optionExercised: true,
+      priorRecords: [record('claim', 'APPLICANT'), record('border', 'IRREGULAR_CROSSING')],
+    };
+    const { because } = compareDecisions(
+      decideWritten(facts, ruleSet('rules-2013')),
+      decideWritten(facts, ruleSet('rules-2024')),
+    );
+    const ofRecords = because.filter(({ rule }) => rule === 'prior-record');
+    expect(ofRecords.map(({ record: id, first, second }) => [id, first?.outcome, second?.outcome])).toEqual([
+      ['border', expect.stringContaining('outside the comparison'), expect.stringContaining('found')],
+    ]);
+  });
+
   it('of a policy with itself, and of two names of one law, finds nothing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...POLICY_NAMES), (policy) => {

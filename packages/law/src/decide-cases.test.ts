@@ -50,6 +50,22 @@ describe('a file of cases', () => {
       error: { field: 'eventDate', value: '2003-01-14', allowed: expect.stringContaining('2003-01-15') },
     }));
 
+  it('blames the transmission where it came before there was a Eurodac', () => {
+    const dates = { eventDate: '2003-01-15', takenDate: '2003-01-10', transmittedDate: '2003-01-12' };
+    expect(onlyAnswer({ id: 'x', situation: stay({ ...dates, birthDate: '1985-01-01' }) })).toMatchObject({
+      error: { field: 'transmittedDate', value: '2003-01-12' },
+    });
+  });
+
+  it('with one id twice answers the first and refuses the second', () => {
+    const [first, second] = decideCases([
+      { id: 'x', situation: stay({}) },
+      { id: 'x', situation: stay({}) },
+    ]);
+    expect(first).toHaveProperty('decision');
+    expect(second).toMatchObject({ error: { field: 'id', message: expect.stringContaining('position 1') } });
+  });
+
   it('takes the regime of the call before that of the case', () => {
     const entry = { id: 'x', regime: 'EU2024-1358', situation: stay({}) };
     expect(onlyAnswer(entry, { regime: 'EU603-2013' })).toMatchObject({

@@ -88,7 +88,7 @@ function recordingRules(situation: Situation, rules: RuleSet, reading: Interpret
 }
 
 /** A case as it is decided: what is asked, by which law, and what it is compared with. */
-export type ReadCase = {
+type ReadCase = {
   readonly id: string;
   readonly situation: Situation;
   readonly rules: RuleSet;
