@@ -63,7 +63,7 @@ const PER_QUALITY = 'added as quality falls from 100 to 0';
 export const CAPTURE: ParameterTable<CaptureParameter> = {
   contactHalfWidthMm: assumed({ value: 7.2, range: [6, 8.5], unit: 'mm at adult size' }, 'plain contact ellipse'),
   contactHalfHeightMm: assumed({ value: 9.6, range: [8, 11], unit: 'mm at adult size' }, 'plain contact ellipse'),
-  contactSd: assumed({ value: 0.07, range: [0.03, 0.12], unit: 'sd of ln size' }, 'pressure'),
+  contactSd: assumed({ value: 0.1, range: [0.03, 0.12], unit: 'sd of ln size' }, 'pressure'),
   rolledHalfWidthMm: assumed({ value: 10, range: [9, 11], unit: 'mm at adult size' }, 'rolled from nail to nail'),
   rolledHalfHeightMm: assumed({ value: 12, range: [10, 13], unit: 'mm at adult size' }, 'rolled from nail to nail'),
   rolledDistortion: assumed({ value: 1.5, range: [1, 2.5], unit: 'factor' }, 'strain and distortion of rolling'),
@@ -101,14 +101,14 @@ export const CAPTURE: ParameterTable<CaptureParameter> = {
     'dry, wet or dirty patches at quality 100',
   ),
   patchCoverSlope: assumed(
-    { value: 0.4, range: [0, 1.2], unit: 'share of the contact' },
+    { value: 0.7, range: [0, 1.2], unit: 'share of the contact' },
     `${PER_QUALITY}, with the square`,
   ),
   patchRadiusMm: assumed(
     { value: 1.4, range: [0.6, 2], unit: 'mm at adult size' },
     'in records made by others, minutiae up to about this distance apart are missed together',
   ),
-  patchDetection: assumed({ value: 0.2, range: [0, 1], unit: 'factor on detection' }, 'within a poor patch'),
+  patchDetection: assumed({ value: 0.35, range: [0, 1], unit: 'factor on detection' }, 'within a poor patch'),
   patchSpurious: assumed({ value: 0.5, range: [0, 0.9], unit: 'share of false minutiae' }, 'that lie in poor patches'),
   detectionAtZero: assumed({ value: 0.8, range: [0.7, 0.9], unit: 'probability' }, 'before ridge period, at quality 0'),
   detectionSlope: assumed(
