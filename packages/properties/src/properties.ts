@@ -1,4 +1,6 @@
 export { arbitraries } from './arbitraries/arbitraries.ts';
+export type { Life } from './arbitraries/lives.ts';
+export { lifeStory } from './arbitraries/lives.ts';
 export { BrokenSubject } from './broken-subject.ts';
 export type { CheckSettings, LawReport, Run, Verdict } from './check-law.ts';
 export { checkLaw } from './check-law.ts';

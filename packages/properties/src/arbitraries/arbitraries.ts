@@ -1,19 +1,62 @@
-import type { Template } from '@eurodac-sim/fingerprint';
-import type { EventCategory, PolicyName, WrittenSituation } from '@eurodac-sim/law';
-import type { CalendarDate } from '@eurodac-sim/primitives';
-import type { Arbitrary } from 'fast-check';
-import { birthDay, daysInOrder, eventDay } from './days.ts';
-import { eventCategory, policy, question, situation } from './situations.ts';
+import { age, claimedAge, knownAge, provedAge, uncertainAge } from './ages.ts';
+import { birthDay, bornAround, daysInOrder, eventDay, near } from './days.ts';
+import { personUnderText, situationOf, textAndGroup } from './groups.ts';
+import { life } from './lives.ts';
+import { agesChange, groupsChange, ruleChange } from './reforms.ts';
+import { eventCategory, laterEventsAfter, policy, priorRecordsBefore, question, situation } from './situations.ts';
 import { template } from './templates.ts';
 
+type Arbitraries = {
+  readonly birthDay: typeof birthDay;
+  readonly bornAround: typeof bornAround;
+  readonly near: typeof near;
+  readonly eventDay: typeof eventDay;
+  readonly daysInOrder: typeof daysInOrder;
+  readonly age: typeof age;
+  readonly knownAge: typeof knownAge;
+  readonly provedAge: typeof provedAge;
+  readonly claimedAge: typeof claimedAge;
+  readonly uncertainAge: typeof uncertainAge;
+  readonly eventCategory: typeof eventCategory;
+  readonly policy: typeof policy;
+  readonly textAndGroup: typeof textAndGroup;
+  readonly situation: typeof situation;
+  readonly situationOf: typeof situationOf;
+  readonly personUnderText: typeof personUnderText;
+  readonly question: typeof question;
+  readonly priorRecordsBefore: typeof priorRecordsBefore;
+  readonly laterEventsAfter: typeof laterEventsAfter;
+  readonly life: typeof life;
+  readonly agesChange: typeof agesChange;
+  readonly groupsChange: typeof groupsChange;
+  readonly ruleChange: typeof ruleChange;
+  readonly template: typeof template;
+};
+
 /** Generators of domain values for laws of one's own. */
-export const arbitraries: {
-  readonly birthDay: Arbitrary<CalendarDate>;
-  readonly eventDay: Arbitrary<CalendarDate>;
-  readonly daysInOrder: Arbitrary<readonly [CalendarDate, CalendarDate]>;
-  readonly eventCategory: Arbitrary<EventCategory>;
-  readonly policy: Arbitrary<PolicyName>;
-  readonly situation: Arbitrary<WrittenSituation>;
-  readonly question: Arbitrary<{ readonly policy: PolicyName; readonly situation: WrittenSituation }>;
-  readonly template: Arbitrary<Template>;
-} = { birthDay, eventDay, daysInOrder, eventCategory, policy, situation, question, template };
+export const arbitraries: Arbitraries = {
+  birthDay,
+  bornAround,
+  near,
+  eventDay,
+  daysInOrder,
+  age,
+  knownAge,
+  provedAge,
+  claimedAge,
+  uncertainAge,
+  eventCategory,
+  policy,
+  textAndGroup,
+  situation,
+  situationOf,
+  personUnderText,
+  question,
+  priorRecordsBefore,
+  laterEventsAfter,
+  life,
+  agesChange,
+  groupsChange,
+  ruleChange,
+  template,
+};

@@ -71,6 +71,16 @@ function eventAfter(day: number): Arbitrary<WrittenLaterEvent> {
     });
 }
 
+/** Up to three records made before a day, in days since 1970-01-01. */
+export const priorRecordsBefore = (day: number): Arbitrary<readonly WrittenPriorRecord[]> =>
+  fc
+    .array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 })
+    .chain((list) => fc.tuple(...list.map((_, index) => recordBefore(day, index))));
+
+/** Up to three things that happen after a day, in days since 1970-01-01. */
+export const laterEventsAfter = (day: number): Arbitrary<readonly WrittenLaterEvent[]> =>
+  fc.array(eventAfter(day), { maxLength: 3, size: 'max' });
+
 /** An event with everything known and in order: fingerprints taken and sent within a few days, up to three earlier records. */
 export const situation: Arbitrary<WrittenSituation> = fc
   .tuple(eventDay, birthDay)
@@ -85,10 +95,8 @@ export const situation: Arbitrary<WrittenSituation> = fc
         optionExercised: fc.boolean(),
         includeOwnData: fc.boolean(),
         hour: fc.integer({ min: 0, max: 23 }),
-        priorRecords: fc
-          .array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 })
-          .chain((list) => fc.tuple(...list.map((_, index) => recordBefore(event, index)))),
-        laterEvents: fc.array(eventAfter(event), { maxLength: 3, size: 'max' }),
+        priorRecords: priorRecordsBefore(event),
+        laterEvents: laterEventsAfter(event),
       })
       .map(
         ({ waited, hour, ...facts }): WrittenSituation => ({

@@ -47,7 +47,8 @@ const outcomesOf = (decision: WrittenDecision): readonly unknown[] => OUTCOMES.m
 const knowingLessLeavesOpen: Law = decisionLaw<Forgetful>({
   name: 'knowing-less-leaves-open',
   statement: 'Leaving a fact out leaves every outcome as it was or undetermined, and decides none otherwise.',
-  source: 'a fact that was not given is unknown, and never a default; Art. 14(3) apart, which asks who is known to be a child',
+  source:
+    'a fact that was not given is unknown, and never a default; Art. 14(3) apart, which asks who is known to be a child',
   given: forgetful.filter(
     ({ situation, forgotten }) =>
       !situation.ageUncertain && !(situation.category === 'LE_REQUEST' && forgotten === 'birthDate'),
