@@ -33,7 +33,11 @@ export function answersAtOnce(seed: number, background: number): Biometrics {
     capture: async (requests) => requests.map(capture),
     identify: async (requests) => requests.map(identify),
     atOnce: { capture, identify },
-    background: Array.from({ length: background }, (_, i) => ({ kind: 'acquired', sample: i as SampleId, fingers: 10 })),
+    background: Array.from({ length: background }, (_, i) => ({
+      kind: 'acquired',
+      sample: i as SampleId,
+      fingers: 10,
+    })),
     threshold: SCORE,
     falseMatchRateAt: () => 0,
   };

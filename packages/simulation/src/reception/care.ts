@@ -50,7 +50,8 @@ export function decide(run: Run, traveller: Traveller, at: Instant): void {
 
 /** Moves to another centre of the same kind: the hazard of that day counts as often as the spike says, at once. */
 export function transfer(run: Run, traveller: Traveller, at: Instant): void {
-  const { clock } = traveller;
+  const { clock, adult, settled } = traveller;
+  if (adult || settled) return;
   const days = (at - clock.startedAt) / DAY;
   const ofTheDay = clock.factor * (hazardUntil(clock.curve, days + 1) - hazardUntil(clock.curve, days));
   clock.budget -= (run.rates.hazard.transfer - 1) * ofTheDay;

@@ -14,6 +14,8 @@ export type DepartureClock = {
   budget: number;
   used: number;
   countedTo: Instant;
+  /** Cumulative hazard of the curve at that moment, before any factor. */
+  reached: number;
   factor: number;
   /** A departure that was decided otherwise, such as after a refusal; infinite where there is none. */
   leavesAt: number;
@@ -29,6 +31,7 @@ export function stoppedClock(curve: DepartureCurve, at: Instant): DepartureClock
     budget: Number.POSITIVE_INFINITY,
     used: 0,
     countedTo: at,
+    reached: 0,
     factor: 1,
     leavesAt: Number.POSITIVE_INFINITY,
     spikes: { refused: false, before18: false, order: false },
@@ -42,15 +45,17 @@ export function start(clock: DepartureClock, curve: DepartureCurve, at: Instant,
   clock.budget = -Math.log(1 - u);
   clock.used = 0;
   clock.countedTo = at;
+  clock.reached = 0;
   clock.leavesAt = Number.POSITIVE_INFINITY;
   Object.assign(clock.spikes, { refused: false, before18: false, order: false });
 }
 
 /** Uses up the hazard until a moment, at the factor so far. */
 export function countTo(clock: DepartureClock, at: Instant): void {
-  const { curve, startedAt, countedTo, factor } = clock;
-  const days = (moment: Instant): number => (moment - startedAt) / DAY;
-  clock.used += factor * (hazardUntil(curve, days(at)) - hazardUntil(curve, days(countedTo)));
+  if (at === clock.countedTo) return;
+  const reached = hazardUntil(clock.curve, (at - clock.startedAt) / DAY);
+  clock.used += clock.factor * (reached - clock.reached);
+  clock.reached = reached;
   clock.countedTo = at;
 }
 
@@ -62,8 +67,17 @@ export function thinkAgain(clock: DepartureClock, at: Instant, u: number): void 
 }
 
 /** When the minor leaves if nothing changes any more; infinite for never. */
-export function leavingAt({ curve, startedAt, budget, used, countedTo, factor, leavesAt }: DepartureClock): number {
+export function leavingAt({
+  curve,
+  startedAt,
+  budget,
+  used,
+  countedTo,
+  reached,
+  factor,
+  leavesAt,
+}: DepartureClock): number {
   const rest = factor > 0 ? (budget - used) / factor : Number.POSITIVE_INFINITY;
-  const day = dayOfHazard(curve, hazardUntil(curve, (countedTo - startedAt) / DAY) + rest);
+  const day = dayOfHazard(curve, reached + rest);
   return Math.min(leavesAt, Math.max(countedTo, Math.ceil(startedAt + day * DAY)));
 }

@@ -37,10 +37,13 @@ function avoidance({ rates, regime }: Run, { minor, placedAt, hop }: Traveller):
 /** Plans the departure anew, after something changed what speaks for it. */
 export function planDeparture(run: Run, traveller: Traveller, at: Instant): void {
   const { clock } = traveller;
+  if (traveller.adult || traveller.settled) {
+    clock.number += 1;
+    return;
+  }
   countTo(clock, at);
   clock.factor = traveller.place === 'undetected' ? 1 : hazardFactor(run, traveller);
   clock.number += 1;
-  if (traveller.adult || traveller.settled) return;
   const leaves = leavingAt(clock);
   if (leaves <= traveller.endsAt)
     planStamped(run, traveller, { step: 'depart', at: leaves as Instant, stamp: clock.number });
@@ -53,6 +56,7 @@ export function change(
   at: Instant,
   spikes: Partial<Traveller['clock']['spikes']>,
 ): void {
+  if (traveller.adult || traveller.settled) return;
   countTo(traveller.clock, at);
   Object.assign(traveller.clock.spikes, spikes);
   planDeparture(run, traveller, at);
