@@ -6,9 +6,9 @@ import type { MatcherRecord } from '../benchmark-record.ts';
 import { machine } from '../machine.ts';
 import { speed, speedOf } from '../speed.ts';
 import { spread } from '../spread.ts';
-import { takingTurns } from '../taking-turns.ts';
 import type { GeneratedPersons } from './generated-persons.ts';
 import { databasesOf, generatedPersons, templatesOf } from './generated-persons.ts';
+import { processorTurns } from './processor-turns.ts';
 import { thinned } from './thinned.ts';
 
 /** Size of a run; the default takes about 20 seconds of processor time. */
@@ -24,27 +24,23 @@ export function bench(settings: ThroughputSettings = {}): MatcherRecord {
   const { fingerComparisons } = identify(gallery, requests, { exhaustive: true });
   const compareAll = (): number =>
     identify(gallery, requests, { exhaustive: true }).candidates.reduce((sum, list) => sum + list[0]!.score, 0);
-  const turns = takingTurns(
-    { name: 'comparison', work: compareAll, mostSeconds },
-    { name: 'yardstick', work: run, mostSeconds },
-  );
-  const perMillion = (1_000_000 * fingerComparisons) / codes;
+  const turns = processorTurns({ units: fingerComparisons, run: compareAll }, { units: codes, run }, mostSeconds / 5);
   const { median, p05, p95, samples } = turns.ratio;
   return {
     benchmark: 'comparison-throughput',
     question: 'How many finger comparisons does one thread make in a second, and with how many errors?',
     speeds: [
-      speedOf('finger comparisons per second', fingerComparisons, 'comparison', turns.first),
+      speedOf('finger comparisons per second of processor time', 1, 'comparison', turns.first),
       preparationSpeed(generated, mostSeconds),
-      speedOf('yardstick codes per second', codes, 'yardstick', turns.second),
+      speedOf('yardstick codes per second of processor time', 1, 'yardstick', turns.second),
     ],
     ratios: [
       {
         name: 'finger comparisons in the time of a million yardstick codes',
-        ratio: { median: perMillion * median, p05: perMillion * p05, p95: perMillion * p95, samples },
+        ratio: { median: 1e6 * median, p05: 1e6 * p05, p95: 1e6 * p95, samples },
       },
     ],
-    perMillionYardstickCodes: perMillion * median,
+    perMillionYardstickCodes: 1e6 * median,
     errorRates: evaluate(databasesOf(generated)).pooled,
     data: { seed, persons, ...minutiaeOf(templates), bytesPerTemplate: gallery.usedBytes() / templates.length },
     machine: machine(),
