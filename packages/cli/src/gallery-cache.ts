@@ -58,7 +58,7 @@ export function galleryKey(recipe: GalleryRecipe): string {
   const { seed, fingers, growthHandling } = recipe;
   const random = draws(seed);
   const few = createGallery({ slots: SAMPLED_PERSONS, growthHandling });
-  const samples = Array.from({ length: SAMPLED_PERSONS }, (_, place) => enrolledPrints(random, place, fingers));
+  const samples = Array.from({ length: SAMPLED_PERSONS }, (_, place) => enrolledPrints(random, place, fingers).sample);
   for (const [slot, sample] of samples.entries()) few.write(slot as SampleId, sample);
   const made = snapshotOf('', [few.buffers, signSheet(growthHandling, 0 as SampleId, samples)]);
   const constants = FINGERPRINT_PARAMETERS.map(({ parameter, value }) => [parameter, value]);

@@ -51,6 +51,7 @@ export function recordMaterial(wanted: {
         slot: (gallery.length + k) as SampleId,
         signs: probeSigns(sample, wanted.growth),
         mate: mate < 0 ? undefined : (mate as SampleId),
+        grossFailure: false,
       }));
     },
   };

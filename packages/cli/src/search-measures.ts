@@ -17,6 +17,8 @@ export type SearchCounts = {
   missed: number;
   /** Non-mated searches with a candidate at the threshold. */
   falselyMatched: number;
+  /** Mated searches with a capture that went wrong as a whole: they count as missed or not, and never as lost. */
+  grossFailures: number;
   /** Mates whose own score reaches the threshold, and those of them who are not on the shortlist. */
   reaching: number;
   lost: number;
@@ -44,7 +46,16 @@ export type SearchRun = {
 
 /** Nothing counted yet. */
 export function searchCounts(): SearchCounts {
-  const none = { mated: 0, nonMated: 0, missed: 0, falselyMatched: 0, reaching: 0, lost: 0, compared: 0 };
+  const none = {
+    mated: 0,
+    nonMated: 0,
+    grossFailures: 0,
+    missed: 0,
+    falselyMatched: 0,
+    reaching: 0,
+    lost: 0,
+    compared: 0,
+  };
   return { ...none, seconds: 0, latencies: [] };
 }
 
@@ -77,7 +88,7 @@ export async function measureBatch(
 
 function countOne(
   { gallery, threshold }: SearchRun,
-  { slot, mate }: SearchProbe,
+  { slot, mate, grossFailure }: SearchProbe,
   { matches, outcome }: { readonly matches: readonly SampleId[]; readonly outcome: IndexedOutcome },
   counts: SearchCounts,
 ): void {
@@ -89,6 +100,10 @@ function countOne(
   }
   counts.mated++;
   if (!matches.includes(mate)) counts.missed++;
+  if (grossFailure) {
+    counts.grossFailures++;
+    return;
+  }
   if (personScore(gallery, slot, mate) < threshold) return;
   counts.reaching++;
   if (!outcome.shortlist.includes(mate)) counts.lost++;

@@ -1,7 +1,13 @@
 import type { Gallery, ProbeSigns, SampleId, SignSheet } from '@eurodac-sim/matching';
 
 /** A probe and, where it has one, the slot of its mate. */
-export type SearchProbe = { readonly slot: SampleId; readonly signs: ProbeSigns; readonly mate: SampleId | undefined };
+export type SearchProbe = {
+  readonly slot: SampleId;
+  readonly signs: ProbeSigns;
+  readonly mate: SampleId | undefined;
+  /** Whether a capture of a generated person went wrong as a whole; of records nobody knows. */
+  readonly grossFailure: boolean;
+};
 
 /** A gallery and the probes that are searched in it, batch by batch: each batch may reuse the slots of the one before. */
 export type SearchMaterial = {

@@ -126,7 +126,9 @@ async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): P
       probes,
       counts,
     );
-    terminal.error(`${counts.mated + counts.nonMated} searches, ${counts.lost} of ${counts.reaching} mates lost`);
+    terminal.error(
+      `${counts.mated + counts.nonMated} searches, ${counts.lost} of ${counts.reaching} mates lost, ${counts.grossFailures} gross failures apart`,
+    );
   }
   const bytes = gallery.usedBytes() + indexBytes(index);
   const segments = gallery.buffers.segments.length;

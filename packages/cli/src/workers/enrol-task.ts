@@ -30,7 +30,12 @@ export type ProbeTask = {
 };
 
 /** A probe in its slot. */
-export type TakenProbe = { readonly slot: SampleId; readonly signs: ProbeSigns };
+export type TakenProbe = {
+  readonly slot: SampleId;
+  readonly signs: ProbeSigns;
+  /** Whether this capture, or the one at enrolment, went wrong as a whole. */
+  readonly grossFailure: boolean;
+};
 
 export type ProbeAnswer = { readonly kind: 'probe'; readonly probes: readonly TakenProbe[] };
 
@@ -38,7 +43,7 @@ export type ProbeAnswer = { readonly kind: 'probe'; readonly probes: readonly Ta
 export function enrol({ seed, gallery, fingers, from, to }: EnrolTask): EnrolAnswer {
   const open = openGallery(gallery);
   const random = draws(seed);
-  const samples = Array.from({ length: to - from }, (_, k) => enrolledPrints(random, from + k, fingers));
+  const samples = Array.from({ length: to - from }, (_, k) => enrolledPrints(random, from + k, fingers).sample);
   let templates = 0;
   for (const [k, sample] of samples.entries()) {
     open.write((from + k) as SampleId, sample);
@@ -56,9 +61,13 @@ export function takeProbes(task: ProbeTask): ProbeAnswer {
     kind: 'probe',
     probes: places.map((place, k): TakenProbe => {
       const slot = (firstSlot + k) as SampleId;
-      const sample = probePrints(random, place, fingers, conditions);
+      const { sample, grossFailure } = probePrints(random, place, fingers, conditions);
       open.write(slot, sample);
-      return { slot, signs: probeSigns(sample, gallery.growthHandling) };
+      return {
+        slot,
+        signs: probeSigns(sample, gallery.growthHandling),
+        grossFailure: grossFailure || enrolledPrints(random, place, fingers).grossFailure,
+      };
     }),
   };
 }

@@ -40,8 +40,15 @@ function enrolledYears(random: Draws, place: number): number {
   return random.uniform({ ...key, index: 1 }) < 0.3 ? 6 + 10 * u : 16 + 34 * u;
 }
 
+/** A capture of a person. */
+export type TakenPrints = {
+  readonly sample: TenPrint;
+  /** Whether the session went wrong as a whole, by swapped hands or smeared prints. */
+  readonly grossFailure: boolean;
+};
+
 /** The ten-print of a person by place, only of some fingers. */
-export function enrolledPrints(random: Draws, place: number, fingers: readonly FingerPosition[]): TenPrint {
+export function enrolledPrints(random: Draws, place: number, fingers: readonly FingerPosition[]): TakenPrints {
   return taken(random, { place, index: 0, years: enrolledYears(random, place), fingers, model: FINGER_MODEL });
 }
 
@@ -51,7 +58,7 @@ export function probePrints(
   place: number,
   fingers: readonly FingerPosition[],
   { gapYears, qualityDrop }: ProbeConditions,
-): TenPrint {
+): TakenPrints {
   const { medianMale, medianFemale } = FINGER_MODEL.quality;
   const model =
     qualityDrop === 0
@@ -72,14 +79,17 @@ type Session = {
 };
 
 /** Sex and age are recorded as they are: the search is to be judged, not the records. */
-function taken(random: Draws, { place, index, years, fingers, model }: Session): TenPrint {
+function taken(random: Draws, { place, index, years, fingers, model }: Session): TakenPrints {
   const owner = collectionOwner(random, place);
   const impressions = tenPrint(random, owner, { index, trueAgeYears: years }, model);
   return {
-    templates: impressions.map((one, k) =>
-      one.kind === 'acquired' && fingers.includes(FINGER_POSITIONS[k]!) ? one.template : undefined,
-    ),
-    sex: owner.sex,
-    recordedAgeYears: years,
+    sample: {
+      templates: impressions.map((one, k) =>
+        one.kind === 'acquired' && fingers.includes(FINGER_POSITIONS[k]!) ? one.template : undefined,
+      ),
+      sex: owner.sex,
+      recordedAgeYears: years,
+    },
+    grossFailure: impressions.some((one) => one.kind === 'acquired' && one.grossFailure),
   };
 }
