@@ -325,7 +325,7 @@ function scoreOfPairs(probe: i32, probes: i32, pairs: i32): i32 {
     if (seed < 0) break;
     const agreeing = load<i32>(AGREEING_AT + 4 * seed);
     used |= agreeing;
-    if (LEAST_AGREEING > 1 && agreeing === 1 << seed) continue;
+    if (popcnt(agreeing) < LEAST_AGREEING) continue;
     if (!ready) {
       ready = true;
       layOutWindow();

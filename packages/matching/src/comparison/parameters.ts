@@ -25,7 +25,7 @@ export const ROTATION_SLACK = 10;
 /** Movements tried for one pair of fingers. Origin: as PAIRS; 2 is worse. */
 export const SEEDS = 3;
 
-/** Fewest pairs, its own among them, that a movement is tried for. Origin: as PAIRS; 3 is alike. */
+/** Fewest pairs, its own among them, that a movement is tried for. Origin: as PAIRS; 3 and 4 are worse. */
 export const LEAST_AGREEING = 2;
 
 /** Weight of one pair's direction beside its position. Unit: (1/197 cm)². Origin: as PAIRS; 1,000 is alike. */

@@ -4,7 +4,7 @@ import type { AlikePairs } from './alike-pairs.ts';
 import { alikePairs, findAlikePairs } from './alike-pairs.ts';
 import type { FingerBlocks } from './finger-block.ts';
 import type { LoadedFinger } from './loaded-finger.ts';
-import { load, loadedFinger } from './loaded-finger.ts';
+import { bitsSet, load, loadedFinger } from './loaded-finger.ts';
 import { overlapScore } from './overlap-score.ts';
 import type { Pairing } from './pairing.ts';
 import { findPartners, pairing } from './pairing.ts';
@@ -53,7 +53,7 @@ function plainScore(probe: LoadedFinger, reference: LoadedFinger): number {
     if (seed < 0) break;
     const agreeing = steps.support.agreeing[seed]!;
     used |= agreeing;
-    if (agreeing === 1 << seed && LEAST_AGREEING > 1) continue;
+    if (bitsSet(agreeing) < LEAST_AGREEING) continue;
     align(probe, reference, steps, seed);
     best = Math.max(best, scoreOfMovement(probe, reference, best));
   }
