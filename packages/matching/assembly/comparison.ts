@@ -8,7 +8,6 @@ import {
   DIRECTION_COST,
   DIRECTION_REACH,
   DIRECTION_WEIGHT,
-  LEAST_AGREEING,
   LEAST_COMMON,
   LEAST_IN_OVERLAP,
   LEAST_PARTNERS,
@@ -164,7 +163,7 @@ export function score(probe: i32, block: i32, limit: i32): i32 {
   spreadCodes(block + 4 + 4 * references);
   const hits = findAlike(probe, probes);
   const pairs = keepBest(hits);
-  return pairs < LEAST_AGREEING ? 0 : scoreOfPairs(probe, probes, pairs);
+  return pairs === 0 ? 0 : scoreOfPairs(probe, probes, pairs);
 }
 
 /** The reference's codes as rows of nibbles, one row for each cell, and the set bits of each code. */
@@ -325,7 +324,6 @@ function scoreOfPairs(probe: i32, probes: i32, pairs: i32): i32 {
     if (seed < 0) break;
     const agreeing = load<i32>(AGREEING_AT + 4 * seed);
     used |= agreeing;
-    if (popcnt(agreeing) < LEAST_AGREEING) continue;
     if (!ready) {
       ready = true;
       layOutWindow();

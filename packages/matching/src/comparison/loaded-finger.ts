@@ -61,7 +61,7 @@ function bitsOf(finger: LoadedFinger, k: number): number {
 }
 
 /** Set bits of a word, summed in pairs, then nibbles, then bytes. @source Warren, Hacker's Delight, ch. 5 */
-export function bitsSet(word: number): number {
+function bitsSet(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

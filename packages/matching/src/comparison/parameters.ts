@@ -22,11 +22,8 @@ export const SLACK_SHIFT = 5;
 /** Difference of rotation two pairs may have. Unit: 1/256 turn. Origin: as PAIRS; 14 is worse. */
 export const ROTATION_SLACK = 10;
 
-/** Movements tried for one pair of fingers. Origin: as PAIRS; 2 is worse. */
-export const SEEDS = 3;
-
-/** Fewest pairs, its own among them, that a movement is tried for. Origin: as PAIRS; 3 and 4 are worse. */
-export const LEAST_AGREEING = 2;
+/** Movements tried for one pair of fingers. Origin: as PAIRS; 2 and 3 are worse, and so is to try none that no other pair agrees with. */
+export const SEEDS = 5;
 
 /** Weight of one pair's direction beside its position. Unit: (1/197 cm)². Origin: as PAIRS; 1,000 is alike. */
 export const DIRECTION_WEIGHT = 400;

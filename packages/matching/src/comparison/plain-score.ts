@@ -4,11 +4,11 @@ import type { AlikePairs } from './alike-pairs.ts';
 import { alikePairs, findAlikePairs } from './alike-pairs.ts';
 import type { FingerBlocks } from './finger-block.ts';
 import type { LoadedFinger } from './loaded-finger.ts';
-import { bitsSet, load, loadedFinger } from './loaded-finger.ts';
+import { load, loadedFinger } from './loaded-finger.ts';
 import { overlapScore } from './overlap-score.ts';
 import type { Pairing } from './pairing.ts';
 import { findPartners, pairing } from './pairing.ts';
-import { LEAST_AGREEING, LEAST_REFINED, NO_LIMIT, SEEDS } from './parameters.ts';
+import { LEAST_REFINED, NO_LIMIT, SEEDS } from './parameters.ts';
 import type { ProbeFinger } from './probe-finger.ts';
 import { plainly } from './probe-finger.ts';
 import { refine } from './refinement.ts';
@@ -51,9 +51,7 @@ function plainScore(probe: LoadedFinger, reference: LoadedFinger): number {
   for (let tried = 0; tried < SEEDS; tried++) {
     const seed = bestSupported(steps.pairs, steps.support.weight, used);
     if (seed < 0) break;
-    const agreeing = steps.support.agreeing[seed]!;
-    used |= agreeing;
-    if (bitsSet(agreeing) < LEAST_AGREEING) continue;
+    used |= steps.support.agreeing[seed]!;
     align(probe, reference, steps, seed);
     best = Math.max(best, scoreOfMovement(probe, reference, best));
   }
