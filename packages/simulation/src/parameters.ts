@@ -36,6 +36,7 @@ const RECEPTION = [
   'alert.report_prob.regular',
   'avoidance.elasticity',
   'decision.days_to_first',
+  'decision.reached_share',
   'decision.refusal_rate.NL',
   'depart.after_refusal_median_days',
   'depart.before_decision.NL',

@@ -39,7 +39,7 @@ export type PracticeSettings = {
 };
 
 /** How many leave a state's reception, and how soon. */
-export type DepartureSettings = { readonly share?: Rate | undefined; readonly medianDays?: Rate | undefined };
+type DepartureSettings = { readonly share?: Rate | undefined; readonly medianDays?: Rate | undefined };
 
 /** What minors do. */
 export type BehaviourSettings = {

@@ -42,7 +42,7 @@ const hazardFactors = ({
 const decisions = ({
   parameters: { value },
 }: World): Numbers<
-  'days' | 'refused' | 'granted' | 'leavesAfterRefusal' | 'leavesAfterRefusalDays' | 'beforeShare'
+  'days' | 'refused' | 'granted' | 'leavesAfterRefusal' | 'leavesAfterRefusalDays' | 'beforeShare' | 'reached'
 > => ({
   days: value('decision.days_to_first'),
   refused: value('decision.refusal_rate.NL'),
@@ -50,6 +50,7 @@ const decisions = ({
   leavesAfterRefusal: value('stay.mob_after_rejection.NL'),
   leavesAfterRefusalDays: value('depart.after_refusal_median_days'),
   beforeShare: value('depart.before_decision.NL'),
+  reached: value('decision.reached_share'),
 });
 
 const reception = ({
@@ -163,12 +164,12 @@ const capture = ({
 const departureOfGroup = ({ parameters }: World): Readonly<Record<string, DepartureCurve>> => {
   const { value } = parameters;
   const medianDays = value('depart.median_days.default');
-  // The share was counted under the measures of protected reception, which the model takes off its hazard.
-  const measures = value('protect.mult.placement') * value('protect.mult.security');
-  const underMeasures = -Math.log(1 - value('depart.share.NL.protected_vietnamese'));
-  const withoutMeasures = 1 - Math.exp(-underMeasures / measures);
   return {
-    VNM: departureCurve(parameters, withoutMeasures, value('depart.median_days.protected')),
+    VNM: departureCurve(
+      parameters,
+      value('depart.share.NL.protected_vietnamese'),
+      value('depart.median_days.protected'),
+    ),
     'MAR-DZA-TUN': departureCurve(parameters, value('depart.share.NL.7nationalities'), medianDays),
   };
 };
@@ -181,6 +182,14 @@ function measuresOf({ settings }: World): Measures {
   ) as Measures;
 }
 
+/** Groups whose departures were counted under the measures of protected reception. @source depart.share.NL.protected_vietnamese */
+const COUNTED_UNDER_MEASURES: readonly string[] = ['VNM'];
+
+/** What speaks for leaving where the measures under which a group was counted are not taken. */
+function beforeMeasures({ protected: placement, security, persuasion }: Rates['hazard'], group: string): number {
+  return COUNTED_UNDER_MEASURES.includes(group) ? 1 / (placement * security * persuasion) : 1;
+}
+
 /** Every number of the model that does not change during a run, looked up once. */
 export type Rates = {
   readonly hazard: ReturnType<typeof hazardFactors>;
@@ -191,6 +200,8 @@ export type Rates = {
   readonly followUp: ReturnType<typeof followUp>;
   readonly capture: ReturnType<typeof capture>;
   readonly departureOfGroup: Readonly<Record<string, DepartureCurve>>;
+  /** Factor on the hazard of a group by which the measures it was counted under are taken off again. */
+  readonly beforeMeasures: (group: string) => number;
   readonly measures: Measures;
   /** Mean over minors of what speaks for leaving for good, which the published shares hold already. */
   readonly meanHazardFactor: number;
@@ -202,8 +213,10 @@ export type Rates = {
 /** The numbers of a world. @throws {RangeError} a parameter is missing */
 export function rates(world: World): Rates {
   const known = new Map<string, MemberState>();
+  const hazard = hazardFactors(world);
   return {
-    hazard: hazardFactors(world),
+    hazard,
+    beforeMeasures: (group) => beforeMeasures(hazard, group),
     decision: decisions(world),
     reception: reception(world),
     missing: missing(world),

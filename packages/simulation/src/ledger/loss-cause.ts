@@ -19,8 +19,3 @@ export const LOSS_CAUSES = [
 
 /** One step at which an identification can be lost. */
 export type LossCause = (typeof LOSS_CAUSES)[number];
-
-/** Of some causes, the one that comes first in the order of `LOSS_CAUSES`; undefined for none. */
-export function firstCause(causes: readonly LossCause[]): LossCause | undefined {
-  return LOSS_CAUSES.find((cause) => causes.includes(cause));
-}

@@ -33,7 +33,7 @@ const OUTSIDE_FROM: Readonly<Record<string, CalendarDate>> = { UK: calendarDate(
 const WITH_PROTECTED: readonly string[] = ['NL'];
 
 /** Occasions that the draw of an encounter chooses from; a clearance is an event. */
-export type DrawnOccasion = 'claim' | 'illegal-stay' | 'border' | 'child-protection' | 'crime';
+type DrawnOccasion = 'claim' | 'illegal-stay' | 'border' | 'child-protection' | 'crime';
 
 /** One state as it is in practice, with every number looked up. */
 export type MemberState = {

@@ -44,7 +44,8 @@ export function minor(world: World, known: PersonRates, person: number): Minor {
       ? TYPICAL_PROFILES[nationalityGroup]
       : pick(draw('profile'), known.profiles);
   const hasFamily = profile === 'family' || draw('family') < known.familyElsewhere;
-  const familyState = hasFamily ? pick(draw('family-state'), known.familyStates(entryState)) : undefined;
+  const elsewhere = known.familyStates(entryState);
+  const familyState = hasFamily && elsewhere.length > 0 ? pick(draw('family-state'), elsewhere) : undefined;
   return {
     person,
     sex: draw('sex') < known.male ? 'male' : 'female',

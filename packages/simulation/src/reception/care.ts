@@ -31,10 +31,7 @@ export function decide(run: Run, traveller: Traveller, at: Instant): void {
   const { placements, clock } = traveller;
   const u = draw(run, traveller, 'decision', placements);
   if (u >= decision.refused) {
-    if (u >= decision.refused + decision.granted) return;
-    traveller.settled = true;
-    run.register.grantProtection(traveller.datasets, at);
-    planDeparture(run, traveller, at);
+    if (u < decision.refused + decision.granted) run.register.grantProtection(traveller.datasets, at);
     return;
   }
   const { afterRefusal } = departureRoutes(run.rates, traveller, true);

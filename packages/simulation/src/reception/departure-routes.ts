@@ -18,7 +18,8 @@ export function departureRoutes(rates: Rates, { minor, state }: Traveller, claim
   const ofGroup = departureGiven ? undefined : rates.departureOfGroup[minor.nationalityGroup];
   const curve = ofGroup ?? departure;
   if (!claimsHere) return { early: curve, afterRefusal: 0 };
-  const { refused, leavesAfterRefusal, beforeShare } = rates.decision;
+  const { leavesAfterRefusal, beforeShare, reached } = rates.decision;
+  const refused = rates.decision.refused * reached;
   const afterRefusal = refused > 0 ? Math.min(leavesAfterRefusal, ((1 - beforeShare) * curve.share) / refused) : 0;
   const late = refused * afterRefusal;
   const share = Math.max(0, (curve.share - late) / (1 - late));

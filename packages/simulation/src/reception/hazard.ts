@@ -16,6 +16,7 @@ export function hazardFactor(run: Run, traveller: Traveller): number {
   if (minor.guardianless) factor *= hazard.noGuardian;
   if (minor.familyIn.some((elsewhere) => elsewhere !== state)) factor *= hazard.familyElsewhere;
   factor /= rates.meanHazardFactor;
+  if (!rates.state(state).departureGiven) factor *= rates.beforeMeasures(minor.nationalityGroup);
   if (site === 'protected' || site === 'closed') {
     factor *= hazard.protected;
     if (rates.measures.security) factor *= hazard.security;

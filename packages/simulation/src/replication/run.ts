@@ -47,7 +47,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /** Those who take up cases. */
-export type Desks = { readonly guardian: Desk; readonly police: Desk; readonly analysis: Desk; readonly court: Desk };
+type Desks = { readonly guardian: Desk; readonly police: Desk; readonly analysis: Desk; readonly court: Desk };
 
 /** One policy at one point over one replication: the law, the numbers, the queue, and everybody under way. */
 export type Run = {
