@@ -9,7 +9,7 @@ const { entries, run } = smallWorld((file) =>
 
 describe('the parameters of the simulation', () => {
   it('are exactly those that a replication with all policies reads', async () => {
-    const { parametersRead } = await run({ world: { minors: 600 }, withLedgers: false });
+    const { parametersRead } = await run({ world: { minors: 300 }, withLedgers: false });
     expect(parametersRead).toEqual([...SIMULATION_PARAMETERS].sort());
   });
 
