@@ -53,7 +53,15 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
   const minorOf = rememberedMinors(world);
   const replicated = { world, rates: rates(world), minorOf, background, biometrics, answers };
   const regimes = points.flatMap((point) =>
-    policies.map((rules): PointRegime => ({ point, rules, practice: point.searchPractice, parameters })),
+    policies.map(
+      (rules): PointRegime => ({
+        point,
+        rules,
+        practice: point.searchPractice,
+        parameters,
+        avoidanceElasticity: point.avoidanceElasticity,
+      }),
+    ),
   );
   const ledgers = await runAll(replicated, regimes);
   return {

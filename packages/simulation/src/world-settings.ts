@@ -122,4 +122,9 @@ export type WorldSettings = {
 export type SearchPractice = 'as-2013' | 'follows-law';
 
 /** One point of a scenario's grid; `key` is its canonical JSON and names it in the results. */
-export type ScenarioPoint = { readonly key: string; readonly searchPractice: SearchPractice };
+export type ScenarioPoint = {
+  readonly key: string;
+  readonly searchPractice: SearchPractice;
+  /** Rise of departures of those whom registration would meet; that of the world's settings where absent. */
+  readonly avoidanceElasticity?: number | undefined;
+};

@@ -9,17 +9,26 @@ export type GridPoint = {
   readonly key: string;
   readonly searchPractice: SearchPractice;
   readonly growthHandling: GrowthHandling;
+  readonly avoidanceElasticity?: number | undefined;
 };
 
-/** The grid points of a scenario, growth handling slowest, each in the order of the file. */
+/** The grid points of a scenario, growth handling slowest, then avoidance, each in the order of the file. */
 export function scenarioPoints({ grid, matching }: Scenario): readonly GridPoint[] {
   const handlings = grid.growthHandling ?? [matching.growthHandling];
+  const elasticities = grid.avoidanceElasticity ?? [undefined];
   return handlings.flatMap((growthHandling) =>
-    grid.searchPractice.map((searchPractice) => ({
-      key: canonicalJson(grid.growthHandling ? { growthHandling, searchPractice } : { searchPractice }),
-      searchPractice,
-      growthHandling,
-    })),
+    elasticities.flatMap((avoidanceElasticity) =>
+      grid.searchPractice.map((searchPractice) => ({
+        key: canonicalJson({
+          ...(avoidanceElasticity !== undefined && { avoidanceElasticity }),
+          ...(grid.growthHandling && { growthHandling }),
+          searchPractice,
+        }),
+        searchPractice,
+        growthHandling,
+        ...(avoidanceElasticity !== undefined && { avoidanceElasticity }),
+      })),
+    ),
   );
 }
 

@@ -79,6 +79,13 @@ const GRID = z.strictObject({
     .min(1)
     .optional()
     .describe('Growth handlings to cross with the search practices; default: matching.growthHandling alone.'),
+  avoidanceElasticity: z
+    .array(z.number().min(0).max(10))
+    .min(1)
+    .optional()
+    .describe(
+      'Rises of departures of those whom registration would meet, to cross with the other axes; ratio; default: behaviour.avoidanceElasticity alone.',
+    ),
 });
 
 const EXPECTATION = z.strictObject({

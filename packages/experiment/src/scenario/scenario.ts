@@ -75,6 +75,7 @@ export type Scenario = {
   readonly grid: {
     readonly searchPractice: readonly SearchPractice[];
     readonly growthHandling?: readonly GrowthHandling[] | undefined;
+    readonly avoidanceElasticity?: readonly number[] | undefined;
   };
   /** Published or assumed values that this scenario replaces, by name. */
   readonly parameters: Readonly<Record<string, number>>;

@@ -55,6 +55,15 @@ describe('the schema file', () => {
 });
 
 describe('grid points', () => {
+  it('cross avoidance with search practice where a scenario lists it', () => {
+    const text =
+      'title: a\nquestion: b\npolicies: [rules-2013]\ngrid: {searchPractice: [as-2013], avoidanceElasticity: [0, 0.5]}\n';
+    expect(scenarioPoints(checkScenario({ text, file: 'a' }, [])).map(({ key }) => key)).toEqual([
+      '{"avoidanceElasticity":0,"searchPractice":"as-2013"}',
+      '{"avoidanceElasticity":0.5,"searchPractice":"as-2013"}',
+    ]);
+  });
+
   it('cross growth handling with search practice and have canonical keys', () => {
     const text = 'title: a\nquestion: b\npolicies: [rules-2013]\ngrid: {growthHandling: [rigid, growth-model]}\n';
     const points = scenarioPoints(checkScenario({ text, file: 'a' }, []));

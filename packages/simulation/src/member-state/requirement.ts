@@ -30,6 +30,8 @@ export type Regime = {
   readonly rules: RuleSet;
   readonly practice: SearchPractice;
   readonly parameters: Parameters;
+  /** Of the grid point, where that has one. */
+  readonly avoidanceElasticity?: number | undefined;
 };
 
 const CATEGORIES: Readonly<Record<Occasion, EventCategory | null>> = {

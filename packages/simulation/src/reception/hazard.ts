@@ -29,10 +29,11 @@ export function hazardFactor(run: Run, traveller: Traveller): number {
 
 /** The rise of departures among those from whom the law would take prints, once for each unit of elasticity. */
 function avoidance({ rates, regime }: Run, { minor, placedAt, hop }: Traveller): number {
-  if (rates.onward.avoidance === 0 || hop > 0) return 1;
+  const elasticity = regime.avoidanceElasticity ?? rates.onward.avoidance;
+  if (elasticity === 0 || hop > 0) return 1;
   const category = minor.claims ? 'APPLICANT' : 'IRREGULAR_CROSSING';
   const facts = { category, birthDate: minor.birthDate, eventDate: dateOf(placedAt) } as const;
-  return collectionDuty(regime.rules, facts).kind === 'none' ? 1 : 1 + rates.onward.avoidance;
+  return collectionDuty(regime.rules, facts).kind === 'none' ? 1 : 1 + elasticity;
 }
 
 /** Plans the departure anew, after something changed what speaks for it. */

@@ -160,6 +160,15 @@ describe('what a world is made to do, it does', () => {
     expect(new Set(cleared.map(({ on }) => on))).toEqual(new Set([calendarDate('2027-03-01')]));
   });
 
+  it('whoever would be registered leaves more often where avoidance has an elasticity', async () => {
+    const leaving = async (avoidanceElasticity: number) => {
+      const [point] = POINTS;
+      const events = await eventsOf({ points: [{ ...point!, avoidanceElasticity }], world: { minors: 600 } });
+      return events.filter(({ kind }) => kind === 'departed').length;
+    };
+    expect(await leaving(1)).toBeGreaterThan(1.2 * (await leaving(0)));
+  });
+
   it('closed care ordered for all keeps more from leaving than none', async () => {
     const [orders, none] = await Promise.all([
       eventsOf(WORLDS[2]![1]),
