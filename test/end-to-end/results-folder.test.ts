@@ -68,10 +68,10 @@ describe('a results folder', () => {
     expect(columns('losses')).toBe('scenario,policy,point,replication,cause,count,share,shapley');
   });
 
-  it('counts everyone who travelled on either as identified or under one first cause of loss', () => {
+  it('counts every onward move either as identified or under one first cause of loss', () => {
     const outcomes = csvParse(readFileSync(join(one, 'outcomes.csv'), 'utf8'));
     const losses = csvParse(readFileSync(join(one, 'losses.csv'), 'utf8'));
-    const rates = outcomes.filter((row) => row['measure'] === 'O1' && row['subgroup'] === 'all');
+    const rates = outcomes.filter((row) => row['measure'] === 'O1' && row['subgroup'] === 'moves');
     expect(rates).toHaveLength(7 * 2 * 3);
     for (const { policy, point, replication, numerator, denominator } of rates) {
       const lost = losses
