@@ -189,6 +189,9 @@ function storedUntil(text: Text, category: string, takenOn: string, sentOn: stri
   return months === 0 ? null : monthsLater(TEXTS[text].from === 'taken' ? takenOn : sentOn, months);
 }
 
+/** Effects of one day: what is granted and withdrawn on a day is withdrawn, and erasure is last. */
+const ON_ONE_DAY = '-MUE';
+
 function became({ later, memberState, category, sentOn }: Meeting, text: Text, until: string) {
   let erasedOn: string | null = null;
   let marked = false;
@@ -200,7 +203,11 @@ function became({ later, memberState, category, sentOn }: Meeting, text: Text, u
       // The state of origin alone marks its data.
       return { does: does === 'E' || here ? does : '-', on: does === 'E' && !own ? one.awareDate : one.date };
     })
-    .sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+    .sort(
+      (one, other) =>
+        (one.on < other.on ? -1 : Number(one.on > other.on)) ||
+        ON_ONE_DAY.indexOf(one.does) - ON_ONE_DAY.indexOf(other.does),
+    );
   for (const { does, on } of happened) {
     if (erasedOn !== null || on > until) continue;
     if (does === 'E') erasedOn = on > sentOn ? on : sentOn;

@@ -11,6 +11,8 @@ export { law } from './law.ts';
 export { laws } from './laws.ts';
 export type { Mutant } from './mutants/mutant.ts';
 export { mutants } from './mutants.ts';
+export type { RuleMutant } from './rule-mutants.ts';
+export { ruleMutants } from './rule-mutants.ts';
 export type { AnySituation, RulesName, Subject } from './subject.ts';
 export { THIS_LIBRARY } from './subject.ts';
 export { Unsupported } from './unsupported.ts';

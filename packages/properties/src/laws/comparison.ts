@@ -3,7 +3,7 @@ import { DATASET_CATEGORIES } from '@eurodac-sim/law';
 import { addDays, addYears, calendarDate, isoDate } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { eventDay } from '../arbitraries/days.ts';
-import { heldSince, met } from '../arbitraries/plain-situation.ts';
+import { heldSince, met, REGIME_OF } from '../arbitraries/plain-situation.ts';
 import { question } from '../arbitraries/situations.ts';
 import type { Ask } from '../decision-law.ts';
 import { decisionLaw } from '../decision-law.ts';
@@ -101,6 +101,40 @@ const ownDataOnlyOnRequest: Law = decisionLaw<Question>({
   },
   labels: ([without, asking]) => (found(asking).length > found(without).length ? ['own-data-added'] : []),
   exercisedBy: { 'own-data-added': 0.01 },
+});
+
+/** Who may ask for own data too, text by text. @source Reg. 2725/2000 Art. 4(4); Reg. 603/2013 Art. 9(4); COM(2016) 272 Art. 15; Reg. 2024/1358 Art. 27(3) */
+const MAY_ASK: readonly (readonly [RulesName, readonly SituationCategory[]])[] = [
+  ['rules-2000', ['APPLICANT']],
+  ['rules-2013', ['APPLICANT', 'LE_REQUEST']],
+  ['council-2017', ['APPLICANT', 'IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED', 'LE_REQUEST']],
+  [
+    'rules-2024',
+    ['APPLICANT', 'IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED', 'TEMP_PROTECTION', 'LE_REQUEST'],
+  ],
+];
+
+const ownDataAreFoundOnRequest: Law = decisionLaw<Cell>({
+  name: 'own-data-are-found-on-request',
+  statement: 'A group whose text lets the state ask for its own data finds them when it asks.',
+  source: 'Reg. 2725/2000 Art. 4(4); Reg. 603/2013 Art. 9(4); COM(2016) 272 Art. 15; Reg. 2024/1358 Art. 27(3)',
+  given: fc
+    .constantFrom(...MAY_ASK.flatMap(([text, groups]) => groups.map((category) => ({ text, category }))))
+    .chain(({ text, category }) =>
+      fc.record({
+        text: fc.constant(text),
+        category: fc.constant(category),
+        on: fc.constantFrom('2029-06-12', '2030-02-28', '2035-01-01'),
+      }),
+    ),
+  asks: ({ text, category, on }, subject) => {
+    const own = heldSince(isoDate(addDays(calendarDate(on), -30)), { regime: REGIME_OF[text], memberState: 'NL' });
+    const facts = { includeOwnData: true, leConditionsMet: true, councilDecisionInForce: on, priorRecords: [own] };
+    return [{ situation: met(category, on, facts), rules: subject.ruleSet(text) }];
+  },
+  holds: ([decision]) => found(decision).includes('first'),
+  labels: (_, { text, category }) => [text, category],
+  exercisedBy: { 'rules-2024': 0.1, LE_REQUEST: 0.05 },
 });
 
 const theErasedIsNotFound: Law = decisionLaw<Question>({
@@ -266,6 +300,7 @@ export const COMPARISON_LAWS: readonly Law[] = [
   theMatrixAndNothingElse,
   whatIsFoundWasAskedFor,
   ownDataOnlyOnRequest,
+  ownDataAreFoundOnRequest,
   theErasedIsNotFound,
   whatIsNotYetSentIsNotFound,
   noRecordHidesAnother,

@@ -33,6 +33,16 @@ const TEXTS = ['rules-2000', 'rules-2013', 'council-2017', 'rules-2024'] as cons
 const STORED = ['APPLICANT', 'IRREGULAR_CROSSING'] as const;
 const BORDER = ['IRREGULAR_CROSSING'] as const;
 
+/** The groups that citizenship erases, text by text. */
+const erasedAsCitizens: fc.Arbitrary<Later> = fc.oneof(
+  later({ texts: TEXTS, categories: STORED }, 'CITIZENSHIP_ACQUIRED'),
+  later({ texts: ['council-2017', 'rules-2024'], categories: ['ILLEGAL_STAY'] }, 'CITIZENSHIP_ACQUIRED'),
+  later(
+    { texts: ['rules-2024'], categories: ['SAR_DISEMBARKED', 'ADMISSION_GRANTED', 'NATIONAL_RESETTLED'] },
+    'CITIZENSHIP_ACQUIRED',
+  ),
+);
+
 const day = (on: string, days: number): string => isoDate(addDays(calendarDate(on), days));
 const event = ({ on, after, aware, happened }: Later, memberState = 'NL'): WrittenLaterEvent => ({
   type: happened,
@@ -49,18 +59,18 @@ const citizenshipErasesWhateverTheText: Law = decisionLaw<Later>({
   name: 'citizenship-erases-whatever-the-text',
   statement: 'Who becomes a citizen of the state of origin is erased that day, under every text.',
   source: 'Reg. 2725/2000 Art. 7, 10(2)(c); Reg. 603/2013 Art. 13(1), 16(2)(c); Reg. 2024/1358 Art. 30(1)',
-  given: later({ texts: TEXTS, categories: STORED }, 'CITIZENSHIP_ACQUIRED'),
+  given: erasedAsCitizens,
   asks: (value, subject) => [asked(value, subject, event(value))],
   holds: ([decision], { on, after }) => decision?.erasedOn === day(on, after),
   labels: (_, { text, category }) => [text, category],
-  exercisedBy: { 'rules-2013': 0.1, 'rules-2024': 0.1, IRREGULAR_CROSSING: 0.2 },
+  exercisedBy: { 'rules-2013': 0.05, 'rules-2024': 0.1, IRREGULAR_CROSSING: 0.05, NATIONAL_RESETTLED: 0.02 },
 });
 
 const erasureWaitsUntilTheStateKnows: Law = decisionLaw<Later>({
   name: 'erasure-waits-until-the-state-knows',
   statement: 'Citizenship of another state erases on the day on which the state of origin learns of it.',
   source: 'Reg. 603/2013 Art. 13(1); Reg. 2024/1358 Art. 30(1)',
-  given: later({ texts: TEXTS, categories: STORED }, 'CITIZENSHIP_ACQUIRED'),
+  given: erasedAsCitizens,
   asks: (value, subject) => [asked(value, subject, event(value, 'SE'))],
   holds: ([decision], { on, after, aware }) => decision?.erasedOn === day(on, after + aware),
   labels: (_, { aware }) => [aware > 0 ? 'known-later' : 'known-at-once'],
@@ -129,12 +139,12 @@ const withdrawalTakesTheMarkAway: Law = decisionLaw<Later>({
   exercisedBy: { 'rules-2013': 0.1, 'rules-2024': 0.1 },
 });
 
-const aResidenceDocumentMarksSince2024: Law = decisionLaw<Later>({
-  name: 'a-residence-document-marks-since-2024',
-  statement: 'Under the law of 2024 a residence document marks the dataset of somebody who did not apply.',
-  source: 'Reg. 2024/1358 Art. 31(4)',
+const aResidenceDocumentMarksWhoDidNotApply: Law = decisionLaw<Later>({
+  name: 'a-residence-document-marks-who-did-not-apply',
+  statement: 'Since the proposal of 2016 a residence document marks the dataset of somebody who did not apply.',
+  source: 'COM(2016) 272 Art. 19(4); Reg. 2024/1358 Art. 31(4)',
   given: later(
-    { texts: ['rules-2024'], categories: ['IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED'] },
+    { texts: ['council-2017', 'rules-2024'], categories: ['IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED'] },
     'RESIDENCE_DOCUMENT_ISSUED',
   ),
   asks: (value, subject) => [asked(value, subject, event(value))],
@@ -152,6 +162,35 @@ const aMarkLeavesThePeriod: Law = decisionLaw<Later>({
   holds: ([marked, plain]) => marked?.retainUntil === plain?.retainUntil,
   labels: ([marked]) => (marked?.marked === true ? ['marked'] : []),
   exercisedBy: { marked: 0.5 },
+});
+
+const aDepartureLeavesTheData: Law = decisionLaw<Later>({
+  name: 'a-departure-leaves-mark-and-storage',
+  statement: 'A departure takes no mark away, sets none and ends no storage, but that of border cases until 2024.',
+  source: 'Reg. 603/2013 Art. 10(c); COM(2016) 272 Art. 11, 13, 14; Reg. 2024/1358 Art. 16(2)(c), 22(7), 23(6), 24(7)',
+  given: fc.oneof(
+    later({ texts: ['rules-2013', 'council-2017', 'rules-2024'], categories: ['APPLICANT'] }, 'PROTECTION_GRANTED'),
+    later(
+      { texts: ['council-2017', 'rules-2024'], categories: ['IRREGULAR_CROSSING', 'ILLEGAL_STAY', 'SAR_DISEMBARKED'] },
+      'RESIDENCE_DOCUMENT_ISSUED',
+    ),
+  ),
+  asks: (value, subject) => {
+    const left = event({ ...value, after: value.after + 100, happened: 'LEFT_TERRITORY' });
+    return [
+      asked(value, subject, event(value), left),
+      asked(value, subject, event(value)),
+      asked(value, subject, left),
+      asked(value, subject),
+    ];
+  },
+  holds: ([markedAndLeft, marked, left, plain]) =>
+    markedAndLeft?.marked === marked?.marked &&
+    markedAndLeft?.retainUntil === marked?.retainUntil &&
+    left?.marked === plain?.marked &&
+    left?.retainUntil === plain?.retainUntil,
+  labels: (_, { text, category }) => [text, category],
+  exercisedBy: { 'rules-2024': 0.1, APPLICANT: 0.1, ILLEGAL_STAY: 0.05 },
 });
 
 const tooLateChangesNothing: Law = decisionLaw<Later>({
@@ -231,8 +270,9 @@ export const LATER_EVENT_LAWS: readonly Law[] = [
   since2024CitizenshipAloneErases,
   protectionMarksAnApplicant,
   withdrawalTakesTheMarkAway,
-  aResidenceDocumentMarksSince2024,
+  aResidenceDocumentMarksWhoDidNotApply,
   aMarkLeavesThePeriod,
+  aDepartureLeavesTheData,
   tooLateChangesNothing,
   whatIsYetToHappenDoesNotCount,
   laterEventsOnlyShorten,

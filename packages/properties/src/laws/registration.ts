@@ -1,3 +1,5 @@
+import { addHours, instant, isoInstant } from '@eurodac-sim/primitives';
+import fc from 'fast-check';
 import { question } from '../arbitraries/situations.ts';
 import type { Ask } from '../decision-law.ts';
 import { decisionLaw } from '../decision-law.ts';
@@ -115,6 +117,32 @@ const theClaimDoesNotMatterIn2024: Law = decisionLaw<Question>({
   exercisedBy: { stored: 0.2, found: 0.05 },
 });
 
+const BEFORE_2024 = ['rules-2000', 'rules-2013', 'council-2017'] as const;
+
+const rescueWasABorderCase: Law = decisionLaw<Question>({
+  name: 'rescue-was-a-border-case-before-2024',
+  statement: 'A text without a group for the sea decides a person rescued there as an irregular crosser.',
+  source: 'Reg. 2725/2000 Art. 8; Reg. 603/2013 Art. 14; COM(2016) 272 Art. 13; interpretation rescueBefore2024',
+  given: fc
+    .tuple(question, fc.constantFrom(...BEFORE_2024), fc.boolean(), fc.integer({ min: 0, max: 200 }))
+    .map(([{ situation }, policy, turnedBack, hours]) => ({
+      policy,
+      situation: {
+        ...situation,
+        turnedBack,
+        remainsOnTerritory: !turnedBack,
+        releasedFromDetentionAt: isoInstant(addHours(instant(situation.eventAt ?? ''), hours)),
+      },
+    })),
+  asks: (value, subject) => varied(value, subject, { category: 'SAR_DISEMBARKED' }, { category: 'IRREGULAR_CROSSING' }),
+  holds: (decisions) => {
+    const [sea, border] = decisions.map(({ reasons: _, hash: __, citation: ___, ...said }) => JSON.stringify(said));
+    return sea === border;
+  },
+  labels: ([sea]) => [sea?.stored === true ? 'stored' : 'not-stored'],
+  exercisedBy: { stored: 0.05, 'not-stored': 0.05 },
+});
+
 const STATES: Readonly<Record<string, string>> = { NL: 'SE', IT: 'MT', EL: 'PL', DE: 'LU' };
 const renamed = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (name, part) =>
@@ -148,5 +176,6 @@ export const REGISTRATION_LAWS: readonly Law[] = [
   unaccompaniedIsNoEurodacFact,
   sexIsNoGroundOfFingerprints,
   theClaimDoesNotMatterIn2024,
+  rescueWasABorderCase,
   noStateIsSpecial,
 ];

@@ -54,13 +54,33 @@ const dataAreDueInThreeDays: Law = decisionLaw<Timed>({
   name: 'data-are-due-in-three-days',
   statement: 'Where nothing stands in the way, data are due 72 hours after the event.',
   source: 'Reg. 603/2013 Art. 9(1), 14(2); Reg. 2024/1358 Art. 15(1)(a), 22(2)',
-  given: timed(...COMMON),
+  given: fc.oneof(
+    timed(...COMMON),
+    timed('ADMISSION_GRANTED', 'ADMISSION_REFUSED', 'ADMISSION_DISCONTINUED', 'NATIONAL_RESETTLED').map((value) => ({
+      ...value,
+      text: 'rules-2024' as const,
+    })),
+  ),
   asks: ({ text, category, on, eventAt }, subject) => [
     { situation: met(category, on, { eventAt }), rules: subject.ruleSet(text) },
   ],
   holds: ([decision], { eventAt }) => decision?.transmitBy === after(eventAt, 72),
   labels: (_, { text }) => [text],
   exercisedBy: { 'rules-2013': 0.1, 'rules-2024': 0.1 },
+});
+
+const aTechnicalProblemGivesTwoDays: Law = decisionLaw<Timed>({
+  name: 'a-technical-problem-gives-two-days',
+  statement: 'Serious technical problems give 48 hours more, to every group whose data are due in three days.',
+  source: 'Reg. 603/2013 Art. 9(2), 14(5); Reg. 2024/1358 Art. 15(2), 22(6), 23(5), 24(5)',
+  given: timed('APPLICANT', 'IRREGULAR_CROSSING', 'SAR_DISEMBARKED'),
+  asks: ({ text, category, on, eventAt }, subject) => [
+    { situation: met(category, on, { eventAt, seriousTechnicalProblem: true }), rules: subject.ruleSet(text) },
+    { situation: met(category, on, { eventAt }), rules: subject.ruleSet(text) },
+  ],
+  holds: ([problem, plain]) => problem?.transmitBy === after(String(plain?.transmitBy), 48),
+  labels: (_, { text, category }) => [text, category],
+  exercisedBy: { 'rules-2013': 0.1, 'rules-2024': 0.1, SAR_DISEMBARKED: 0.1 },
 });
 
 const aHealthGroundStopsTheClock: Law = decisionLaw<Timed>({
@@ -166,6 +186,7 @@ const theDueDayIsThatOfTheMoment: Law = decisionLaw<Question>({
 export const TRANSMISSION_LAWS: readonly Law[] = [
   anExtensionNeverShortens,
   dataAreDueInThreeDays,
+  aTechnicalProblemGivesTwoDays,
   aHealthGroundStopsTheClock,
   aRetakeStartsItsOwnClock,
   whoIsHeldLongIsSentBeforeRelease,

@@ -123,12 +123,19 @@ const LATER_EVENTS: readonly Mutant[] = [
   mistaken('withdrawal-takes-the-mark-away', 'a withdrawal is not read', {
     facts: ({ laterEvents = [] }) => ({ laterEvents: laterEvents.filter(({ type }) => type !== 'STATUS_WITHDRAWN') }),
   }),
-  mistaken('a-residence-document-marks-since-2024', 'a residence document is only noted', {
+  mistaken('a-residence-document-marks-who-did-not-apply', 'a residence document is only noted', {
     rules: underText('EU2024-1358', (rules) => withoutEffect(rules, 'ILLEGAL_STAY', 'RESIDENCE_DOCUMENT_ISSUED')),
   }),
   mistaken('a-mark-leaves-the-period', 'a mark takes a year away', {
     answer: ({ marked, retainUntil, erasedOn }) =>
       marked === true && retainUntil && erasedOn === null ? { retainUntil: yearsOn(retainUntil, -1) } : {},
+  }),
+  mistaken('a-departure-leaves-mark-and-storage', 'a departure takes the mark of protection away', {
+    rules: underText('EU2024-1358', (rules) =>
+      withGroup(rules, 'APPLICANT', ({ later, storageCitation }) => ({
+        later: { ...later, LEFT_TERRITORY: { does: 'unmarks', citation: storageCitation } },
+      })),
+    ),
   }),
   mistaken('too-late-changes-nothing', 'a grant after the end of storage still marks', {
     answer: ({ retainUntil, erasedOn }, { laterEvents = [] }) =>

@@ -1,7 +1,7 @@
 import { DATASET_CATEGORIES } from '@eurodac-sim/law';
 import type { Mutant } from './mutant.ts';
 import { mistaken, moved, withRecords } from './mutant.ts';
-import { withGroup } from './rule-edits.ts';
+import { underText, withGroup } from './rule-edits.ts';
 
 const hoursAfter = (moment: string, hours: number): string =>
   `${new Date(Date.parse(moment) + hours * 3_600_000).toISOString().slice(0, 19)}Z`;
@@ -35,6 +35,9 @@ const REGISTRATION: readonly Mutant[] = [
       regime === 'EU2024-1358' && category === 'ILLEGAL_STAY' && optionExercised === false
         ? { takenDate: null, transmittedDate: null }
         : {},
+  }),
+  mistaken('rescue-was-a-border-case-before-2024', 'the proposal of 2016 stores nobody rescued', {
+    rules: underText('COM2016-272', (rules) => withGroup(rules, 'SAR_DISEMBARKED', () => ({ stored: null }))),
   }),
   mistaken('no-state-is-special', 'Luxembourg sends nothing', {
     facts: ({ memberState }) => (memberState === 'LU' ? { takenDate: null, transmittedDate: null } : {}),
@@ -77,15 +80,18 @@ const GROUPS: readonly Mutant[] = [
 ];
 
 const TRANSMISSION: readonly Mutant[] = [
-  mistaken('an-extension-never-shortens', 'an extended limit ends at the start of its day', {
-    answer: ({ transmitBy }, { seriousTechnicalProblem }) =>
-      transmitBy && seriousTechnicalProblem ? { transmitBy: `${transmitBy.slice(0, 10)}T00:00:00Z` } : {},
+  mistaken('an-extension-never-shortens', 'a limit extended for an influx ends at the start of its day', {
+    answer: ({ transmitBy }, { suddenInfluxDerogation }) =>
+      transmitBy && suddenInfluxDerogation ? { transmitBy: `${transmitBy.slice(0, 10)}T00:00:00Z` } : {},
   }),
   mistaken('data-are-due-in-three-days', 'the limit of applicants is four days', {
     rules: (rules) =>
       withGroup(rules, 'APPLICANT', ({ transmission }) =>
         transmission ? { transmission: { ...transmission, hours: 96 } } : {},
       ),
+  }),
+  mistaken('a-technical-problem-gives-two-days', 'technical problems are not read', {
+    facts: () => ({ seriousTechnicalProblem: false }),
   }),
   mistaken('a-health-ground-stops-the-clock', 'the health ground is not read', {
     facts: () => ({ healthGroundEndedAt: null }),

@@ -36,6 +36,11 @@ const COMPARISON: readonly Mutant[] = [
     },
   }),
   mistaken('own-data-only-on-request', 'own data are always covered', { facts: () => ({ includeOwnData: true }) }),
+  mistaken('own-data-are-found-on-request', 'a border case of the proposal cannot ask for own data', {
+    rules: underText('COM2016-272', (rules) =>
+      withGroup(rules, 'IRREGULAR_CROSSING', () => ({ ownDataOnRequest: null })),
+    ),
+  }),
   mistaken('the-erased-is-not-found', 'erasure is not read', {
     facts: (situation) => withRecords(situation, () => ({ erasedOn: null })),
   }),
