@@ -149,8 +149,12 @@ class Trial {
   }
 }
 
-const mostFrequent = (reasons: ReadonlyMap<string, number>): readonly string[] =>
-  [...reasons].sort(([, one], [, other]) => other - one).map(([reason]) => reason);
+/** The most frequent reason for which values were passed over, and how many others there were. */
+function mostFrequent(reasons: ReadonlyMap<string, number>): readonly string[] {
+  const [first, ...others] = [...reasons].sort(([, one], [, other]) => other - one).map(([reason]) => reason);
+  if (first === undefined) return [];
+  return others.length === 0 ? [first] : [first, `${others.length} more reasons of that kind`];
+}
 
 /** The value where it survives being written as JSON, else null. */
 function plain(value: unknown): unknown {

@@ -6,6 +6,7 @@ export type { CheckSettings, LawReport, Run, Verdict } from './check-law.ts';
 export { checkLaw } from './check-law.ts';
 export type { CorpusEntry } from './corpus-entry.ts';
 export { corpusEntry, readCorpusEntry } from './corpus-entry.ts';
+export { falseLaws } from './false-laws.ts';
 export type { Law, LawText } from './law.ts';
 export { law } from './law.ts';
 export { laws } from './laws.ts';

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { laws } from '@eurodac-sim/properties';
+import { falseLaws, laws } from '@eurodac-sim/properties';
 import { distance } from 'fastest-levenshtein';
 import { InputError, NegativeVerdict } from '../exit-codes.ts';
 import { keep, keptCounterexamples } from '../laws-corpus.ts';
@@ -22,9 +22,9 @@ type Options = {
 
 const DEFAULT_THREADS = Math.min(2, availableParallelism());
 
-/** The names of the laws asked for; all of them where none is. */
+/** The names of the laws asked for, false ones among them; all true ones where none is. */
 function chosen(names: readonly string[]): readonly string[] {
-  const known = laws.map(({ name }) => name);
+  const known = [...laws, ...falseLaws].map(({ name }) => name);
   for (const name of names) {
     if (known.includes(name)) continue;
     const [nearest] = [...known].sort((a, b) => distance(a, name) - distance(b, name));
@@ -32,7 +32,7 @@ function chosen(names: readonly string[]): readonly string[] {
       `--law: there is no law '${name}'; did you mean '${nearest}'? The laws are ${known.join(', ')}`,
     );
   }
-  return names.length === 0 ? known : known.filter((name) => names.includes(name));
+  return names.length === 0 ? laws.map(({ name }) => name) : known.filter((name) => names.includes(name));
 }
 
 /** `laws`: tests the named laws; a refuted one prints its counterexample and makes the exit code 1. */
