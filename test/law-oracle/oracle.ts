@@ -174,6 +174,10 @@ export type Answer = {
   readonly visiblePrior: readonly string[];
 };
 
+/** What an event does to a dataset under a text: E erases, M marks, U takes the mark away, - none of these. */
+export const effectOf = (text: Text, category: string, type: string): string =>
+  EFFECTS.get(`${text} ${category} ${type}`) ?? '-';
+
 function owed({ category, birthDate, on, turnedBack }: Meeting, text: Text): Answer['mustTake'] {
   const line = LINES.get(`${text} ${category}`);
   if (line === undefined) return null;
@@ -197,7 +201,7 @@ function became({ later, memberState, category, sentOn }: Meeting, text: Text, u
   let marked = false;
   const happened = later
     .map((one) => {
-      const does = EFFECTS.get(`${text} ${category} ${one.type}`) ?? '-';
+      const does = effectOf(text, category, one.type);
       const here = one.memberState === memberState;
       const own = one.type === 'CITIZENSHIP_ACQUIRED' && here;
       // The state of origin alone marks its data.
