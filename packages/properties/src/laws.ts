@@ -1,11 +1,13 @@
 import type { Law } from './law.ts';
 import { AGE_LAWS } from './laws/age.ts';
 import { DOUBT_LAWS } from './laws/age-in-doubt.ts';
+import { CENTRAL_SYSTEM_LAWS } from './laws/central-system.ts';
 import { CHANGE_OF_LAW_LAWS } from './laws/change-of-law.ts';
 import { COMPARISON_LAWS } from './laws/comparison.ts';
 import { CONSISTENCY_LAWS } from './laws/consistency.ts';
 import { FINGER_LAWS } from './laws/fingers.ts';
 import { GROUP_LAWS } from './laws/groups.ts';
+import { IMPRESSION_LAWS } from './laws/impressions.ts';
 import { LATER_EVENT_LAWS } from './laws/later-events.ts';
 import { LAW_ENFORCEMENT_LAWS } from './laws/law-enforcement.ts';
 import { MINOR_LAWS } from './laws/minors.ts';
@@ -29,5 +31,7 @@ export const laws: readonly Law[] = [
   ...CHANGE_OF_LAW_LAWS,
   ...REFORM_LAWS,
   ...CONSISTENCY_LAWS,
+  ...CENTRAL_SYSTEM_LAWS,
   ...FINGER_LAWS,
+  ...IMPRESSION_LAWS,
 ];

@@ -1,3 +1,4 @@
+import { CENTRAL_SYSTEM_MUTANTS } from './mutants/central-system.ts';
 import { DATASET_MUTANTS } from './mutants/datasets.ts';
 import { FINGER_MUTANTS } from './mutants/fingers.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -13,5 +14,6 @@ export const mutants: readonly Mutant[] = [
   ...DATASET_MUTANTS,
   ...SEARCH_MUTANTS,
   ...TEXT_MUTANTS,
+  ...CENTRAL_SYSTEM_MUTANTS,
   ...FINGER_MUTANTS,
 ];

@@ -1,3 +1,5 @@
+import type { CentralSystem, CentralSystemEvent } from '@eurodac-sim/central-system';
+import { centralSystem } from '@eurodac-sim/central-system';
 import type { Template } from '@eurodac-sim/fingerprint';
 import { readRecord, recordOf, writeRecord } from '@eurodac-sim/fingerprint';
 import type {
@@ -31,6 +33,8 @@ export type Subject = {
   readonly read: (bytes: Uint8Array) => Template;
   readonly compare: (probe: Template, reference: Template) => number;
   readonly identify: (gallery: Gallery, requests: readonly SearchRequest[]) => SearchOutcome;
+  /** Empty, or as a log left it. */
+  readonly centralSystem: (rules: RuleSet, log?: Iterable<CentralSystemEvent>) => CentralSystem;
 };
 
 function decideByDate(situation: AnySituation): WrittenDecision {
@@ -53,4 +57,5 @@ export const THIS_LIBRARY: Subject = {
   },
   compare,
   identify,
+  centralSystem: (rules, log) => centralSystem(rules, log),
 };

@@ -77,5 +77,6 @@ export function engineSubject(engine: ForeignEngine): Subject {
     read: unable('reads no records'),
     compare: unable('compares no prints'),
     identify: unable('searches for no prints'),
+    centralSystem: unable('is no central system'),
   };
 }

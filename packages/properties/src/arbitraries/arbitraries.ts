@@ -1,6 +1,7 @@
 import { age, claimedAge, knownAge, provedAge, uncertainAge } from './ages.ts';
 import { birthDay, bornAround, daysInOrder, eventDay, near } from './days.ts';
 import { personUnderText, situationOf, textAndGroup } from './groups.ts';
+import { finger, person, pressed } from './impressions.ts';
 import { life } from './lives.ts';
 import { agesChange, groupsChange, ruleChange } from './reforms.ts';
 import { eventCategory, laterEventsAfter, policy, priorRecordsBefore, question, situation } from './situations.ts';
@@ -30,6 +31,9 @@ type Arbitraries = {
   readonly agesChange: typeof agesChange;
   readonly groupsChange: typeof groupsChange;
   readonly ruleChange: typeof ruleChange;
+  readonly person: typeof person;
+  readonly finger: typeof finger;
+  readonly pressed: typeof pressed;
   readonly template: typeof template;
 };
 
@@ -58,5 +62,8 @@ export const arbitraries: Arbitraries = {
   agesChange,
   groupsChange,
   ruleChange,
+  person,
+  finger,
+  pressed,
   template,
 };

@@ -97,6 +97,21 @@ const everyDecisionNamesItsArticles: Law = decisionLaw<Person>({
   exercisedBy: { 'rules-2013': 0.05, 'rules-2024': 0.05 },
 });
 
+const equalDecisionsHaveEqualHashes: Law = decisionLaw<Question>({
+  name: 'equal-decisions-have-equal-hashes',
+  statement: 'The hash of a decision does not depend on the order in which earlier records were told.',
+  source: 'lists of a decision are sets',
+  given: question,
+  asks: ({ policy, situation }, subject) =>
+    [situation, { ...situation, priorRecords: [...(situation.priorRecords ?? [])].reverse() }].map((facts) => ({
+      situation: facts,
+      rules: subject.ruleSet(policy),
+    })),
+  holds: ([one, other]) => one?.hash === other?.hash,
+  labels: ([one]) => ((one?.visiblePrior.length ?? 0) > 1 ? ['several-found'] : []),
+  exercisedBy: { 'several-found': 0.02 },
+});
+
 const CENTURIES = 400;
 const shifted = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_, part: unknown) =>
@@ -133,5 +148,6 @@ export const CONSISTENCY_LAWS: readonly Law[] = [
   whatIsOpenNamesWhatIsLacking,
   allIsDecidedWhereAllIsKnown,
   everyDecisionNamesItsArticles,
+  equalDecisionsHaveEqualHashes,
   fourHundredYearsLaterIsTheSame,
 ];

@@ -74,8 +74,10 @@ const STORAGE: readonly Mutant[] = [
         : {},
   }),
   mistaken('what-is-stored-has-a-last-day', 'who was rescued and is known already is said not to be stored', {
-    answer: ({ linkedPrior }, { category, priorRecords = [] }) =>
-      category === 'SAR_DISEMBARKED' && priorRecords.length > 0 && linkedPrior.length === 0 ? { stored: false } : {},
+    answer: ({ linkedPrior }, { category, priorRecords = [] }, { regime }) =>
+      regime === 'EU2024-1358' && category === 'SAR_DISEMBARKED' && priorRecords.length > 0 && linkedPrior.length === 0
+        ? { stored: false }
+        : {},
   }),
   mistaken('temporary-protection-ends-together', 'each registration lasts a year of its own', {
     rules: (rules) =>
@@ -152,8 +154,12 @@ const LATER_EVENTS: readonly Mutant[] = [
     answer: ({ retainUntil, erasedOn }) =>
       retainUntil && erasedOn && erasedOn !== 'undetermined' ? { retainUntil: yearsOn(retainUntil, 50) } : {},
   }),
-  mistaken('the-order-of-telling-does-not-matter', 'what is told last is taken to be last', {
-    facts: ({ laterEvents = [] }) => ({ laterEvents: laterEvents.slice(-1) }),
+  mistaken('the-order-of-telling-does-not-matter', 'what is told after something later is lost', {
+    facts: ({ laterEvents = [] }) => ({
+      laterEvents: laterEvents.filter(({ date }, index) =>
+        laterEvents.slice(0, index).every((earlier) => earlier.date <= date),
+      ),
+    }),
   }),
 ];
 

@@ -1,5 +1,5 @@
 import { readRecord } from '@eurodac-sim/fingerprint';
-import { identify } from '@eurodac-sim/matching';
+import { compare, identify } from '@eurodac-sim/matching';
 import type { Mutant } from './mutant.ts';
 import { mutant } from './mutant.ts';
 
@@ -13,6 +13,13 @@ export const FINGER_MUTANTS: readonly Mutant[] = [
   }),
   mutant('nothing-is-more-alike-than-itself', 'the score is the size of the reference', {
     compare: (_, reference) => reference.count,
+  }),
+  mutant('a-shifted-probe-scores-alike', 'images larger than that of the reference are refused', {
+    compare: (probe, reference) =>
+      probe.width > reference.width && probe.height > reference.height ? 0 : compare(probe, reference),
+  }),
+  mutant('a-turned-probe-scores-alike', 'images that are wider than high are refused', {
+    compare: (probe, reference) => (probe.width > probe.height ? 0 : compare(probe, reference)),
   }),
   mutant('the-order-of-references-does-not-matter', 'candidates come in the order in which they were named', {
     identify: (gallery, requests) => {

@@ -36,8 +36,12 @@ const REGISTRATION: readonly Mutant[] = [
         ? { takenDate: null, transmittedDate: null }
         : {},
   }),
-  mistaken('rescue-was-a-border-case-before-2024', 'the proposal of 2016 stores nobody rescued', {
-    rules: underText('COM2016-272', (rules) => withGroup(rules, 'SAR_DISEMBARKED', () => ({ stored: null }))),
+  mistaken('rescue-was-a-border-case-before-2024', 'data of a rescue are due in four days in 2016', {
+    rules: underText('COM2016-272', (rules) =>
+      withGroup(rules, 'SAR_DISEMBARKED', ({ transmission }) =>
+        transmission ? { transmission: { ...transmission, hours: 96 } } : {},
+      ),
+    ),
   }),
   mistaken('no-state-is-special', 'Luxembourg sends nothing', {
     facts: ({ memberState }) => (memberState === 'LU' ? { takenDate: null, transmittedDate: null } : {}),

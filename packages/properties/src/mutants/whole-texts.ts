@@ -116,6 +116,9 @@ const CONSISTENCY: readonly Mutant[] = [
     answer: (_, { priorRecords = [] }) => (priorRecords.length > 0 ? { referral: 'undetermined' } : {}),
   }),
   mistaken('every-decision-names-its-articles', 'articles are left out', { answer: () => ({ citation: '' }) }),
+  mistaken('equal-decisions-have-equal-hashes', 'the hash is of lists in the order of telling', {
+    answer: ({ hash, visiblePrior }) => ({ hash: `${hash} ${String(visiblePrior)}` }),
+  }),
   mistaken('four-hundred-years-later-is-the-same', 'years have two digits', {
     answer: ({ retainUntil }) =>
       retainUntil && retainUntil !== 'undetermined' && retainUntil > '2100'
