@@ -135,7 +135,7 @@ export function monthsLater(day: string, months: number): string {
   return new Date(Date.UTC(Math.floor(then / 12), then % 12, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-export type Happening = {
+type Happening = {
   readonly type: string;
   readonly date: string;
   readonly memberState: string;

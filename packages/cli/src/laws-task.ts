@@ -8,7 +8,7 @@ import { reformedSubject } from './laws-rule-set.ts';
 const COSTLY_SHARE = 1 / 20;
 
 /** What is asked, and how often. */
-export type LawsSettings = {
+type LawsSettings = {
   readonly runs: number;
   readonly seed: number;
   readonly engine?: string;

@@ -1,11 +1,9 @@
-import type { RuleSet, WrittenDecision } from '@eurodac-sim/law';
+import type { WrittenDecision } from '@eurodac-sim/law';
+import type { Ask } from './ask.ts';
 import type { Law, LawText } from './law.ts';
 import { law } from './law.ts';
 import { decidedStory } from './story.ts';
-import type { AnySituation, Subject } from './subject.ts';
-
-/** One question about a value: the facts, and the rules that decide them; `by-date`: the law of the day. */
-export type Ask = { readonly situation: AnySituation; readonly rules: RuleSet | 'by-date' };
+import type { Subject } from './subject.ts';
 
 /** A law about decisions: which questions a value asks, and what their answers must have to do with each other. */
 type DecisionLawText<Value> = Omit<LawText<Value>, 'holds' | 'labels' | 'story'> & {
@@ -14,7 +12,7 @@ type DecisionLawText<Value> = Omit<LawText<Value>, 'holds' | 'labels' | 'story'>
   readonly labels: (decisions: readonly WrittenDecision[], value: Value) => readonly string[];
 };
 
-export function answerTo({ situation, rules }: Ask, subject: Subject): WrittenDecision {
+function answerTo({ situation, rules }: Ask, subject: Subject): WrittenDecision {
   return rules === 'by-date' ? subject.decideByDate(situation) : subject.decide(situation, rules);
 }
 

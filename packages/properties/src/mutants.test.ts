@@ -8,7 +8,7 @@ import type { Mutant } from './mutants/mutant.ts';
 import { mutants } from './mutants.ts';
 import { THIS_LIBRARY } from './subject.ts';
 
-/** Off the diagonal few runs: `laws --mutants` tries every pair on many. */
+/** Off the diagonal few runs, as there are over ten thousand pairs. */
 const RUNS_OF_OTHERS = 2;
 const SEED = 1;
 

@@ -1,5 +1,5 @@
 import type { SituationCategory, WrittenDecision, WrittenPriorRecord } from '@eurodac-sim/law';
-import type { Ask } from './decision-law.ts';
+import type { Ask } from './ask.ts';
 import type { AnySituation } from './subject.ts';
 
 const MET_AS: Readonly<Record<SituationCategory, string>> = {

@@ -4,7 +4,7 @@ import type { Arbitrary } from 'fast-check';
 import fc from 'fast-check';
 
 /** Somebody is met by a state; days are counted from the meeting before. */
-export type Encounter = {
+type Encounter = {
   readonly on: string;
   readonly memberState: string;
   readonly category: SituationCategory;

@@ -97,9 +97,13 @@ const everyDecisionNamesItsArticles: Law = decisionLaw<Person>({
   exercisedBy: { 'rules-2013': 0.05, 'rules-2024': 0.05 },
 });
 
+/** What a decision found, and the articles it rests on, in an order of their own. */
+const foundAndGrounds = (decision: WrittenDecision | undefined): string =>
+  [...(decision?.visiblePrior ?? []), ...(decision?.citation ?? '').split(/[;,] /)].sort().join();
+
 const equalDecisionsHaveEqualHashes: Law = decisionLaw<Question>({
   name: 'equal-decisions-have-equal-hashes',
-  statement: 'The hash of a decision does not depend on the order in which earlier records were told.',
+  statement: 'Decisions that find the same on the same grounds have one hash, in whatever order records were told.',
   source: 'lists of a decision are sets',
   given: question,
   asks: ({ policy, situation }, subject) =>
@@ -107,7 +111,7 @@ const equalDecisionsHaveEqualHashes: Law = decisionLaw<Question>({
       situation: facts,
       rules: subject.ruleSet(policy),
     })),
-  holds: ([one, other]) => one?.hash === other?.hash,
+  holds: ([one, other]) => foundAndGrounds(one) !== foundAndGrounds(other) || one?.hash === other?.hash,
   labels: ([one]) => ((one?.visiblePrior.length ?? 0) > 1 ? ['several-found'] : []),
   exercisedBy: { 'several-found': 0.02 },
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { bornYearsBefore } from '../arbitraries/ages.ts';
 import { eventDay } from '../arbitraries/days.ts';
 import { heldSince, met, REGIME_OF } from '../arbitraries/plain-situation.ts';
-import type { Ask } from '../decision-law.ts';
+import type { Ask } from '../ask.ts';
 import { decisionLaw } from '../decision-law.ts';
 import type { Law } from '../law.ts';
 import type { AnySituation, RulesName, Subject } from '../subject.ts';

@@ -5,7 +5,7 @@ import { bornYearsBefore } from '../arbitraries/ages.ts';
 import { eventDay } from '../arbitraries/days.ts';
 import { met } from '../arbitraries/plain-situation.ts';
 import { eventCategory } from '../arbitraries/situations.ts';
-import type { Ask } from '../decision-law.ts';
+import type { Ask } from '../ask.ts';
 import { decisionLaw } from '../decision-law.ts';
 import type { Law } from '../law.ts';
 import type { AnySituation, Subject } from '../subject.ts';

@@ -3,7 +3,7 @@ import { EVENT_CATEGORIES } from '@eurodac-sim/law';
 import fc from 'fast-check';
 import { agesChange, groupsChange } from '../arbitraries/reforms.ts';
 import { eventCategory, question } from '../arbitraries/situations.ts';
-import type { Ask } from '../decision-law.ts';
+import type { Ask } from '../ask.ts';
 import { decisionLaw } from '../decision-law.ts';
 import type { Law } from '../law.ts';
 import type { AnySituation, RulesName, Subject } from '../subject.ts';

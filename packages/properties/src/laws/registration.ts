@@ -1,7 +1,7 @@
 import { addHours, instant, isoInstant } from '@eurodac-sim/primitives';
 import fc from 'fast-check';
 import { question } from '../arbitraries/situations.ts';
-import type { Ask } from '../decision-law.ts';
+import type { Ask } from '../ask.ts';
 import { decisionLaw } from '../decision-law.ts';
 import type { Law } from '../law.ts';
 import type { AnySituation, RulesName, Subject } from '../subject.ts';

@@ -110,12 +110,14 @@ const LATER_EVENTS: readonly Mutant[] = [
     }),
   }),
   mistaken('until-2024-leaving-erases-border-data', 'the law of 2013 only notes a departure', {
-    rules: underText('EU603-2013', (rules) => withoutEffect(rules, 'IRREGULAR_CROSSING', 'LEFT_TERRITORY')),
+    rules: underText('EU603-2013', (rules) =>
+      withoutEffect(withoutEffect(rules, 'IRREGULAR_CROSSING', 'LEFT_TERRITORY'), 'SAR_DISEMBARKED', 'LEFT_TERRITORY'),
+    ),
   }),
-  mistaken('since-2024-citizenship-alone-erases', 'a departure erases data of illegal stay in 2024', {
+  mistaken('since-2024-citizenship-alone-erases', 'a withdrawal of status erases data of illegal stay in 2024', {
     rules: underText('EU2024-1358', (rules) =>
       withGroup(rules, 'ILLEGAL_STAY', ({ later, storageCitation }) => ({
-        later: { ...later, LEFT_TERRITORY: { does: 'erases', citation: storageCitation } },
+        later: { ...later, STATUS_WITHDRAWN: { does: 'erases', citation: storageCitation } },
       })),
     ),
   }),

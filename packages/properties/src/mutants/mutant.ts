@@ -26,7 +26,7 @@ const textOn = (day: string): RuleSet => {
 };
 
 /** A subject that makes a mistake in every decision, by named rules and by the law of the day alike. */
-export function deciding({ facts, rules: changed, reading, answer }: Mistake): Partial<Subject> {
+function deciding({ facts, rules: changed, reading, answer }: Mistake): Partial<Subject> {
   const readings = interpretation(reading);
   const decide = (situation: AnySituation, rules: RuleSet, recording: RuleSet): WrittenDecision => {
     const told = facts === undefined ? situation : { ...situation, ...facts(situation, rules) };

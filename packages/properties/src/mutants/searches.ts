@@ -35,10 +35,15 @@ const COMPARISON: readonly Mutant[] = [
       };
     },
   }),
-  mistaken('own-data-only-on-request', 'own data are always covered', { facts: () => ({ includeOwnData: true }) }),
-  mistaken('own-data-are-found-on-request', 'a border case of the proposal cannot ask for own data', {
+  mistaken('own-data-only-on-request', 'own data are covered where several records are known', {
+    facts: ({ priorRecords = [] }) => (priorRecords.length > 1 ? { includeOwnData: true } : {}),
+  }),
+  mistaken('own-data-are-found-on-request', 'border cases and rescues of the proposal cannot ask for own data', {
     rules: underText('COM2016-272', (rules) =>
-      withGroup(rules, 'IRREGULAR_CROSSING', () => ({ ownDataOnRequest: null })),
+      (['IRREGULAR_CROSSING', 'SAR_DISEMBARKED'] as const).reduce(
+        (before, category) => withGroup(before, category, () => ({ ownDataOnRequest: null })),
+        rules,
+      ),
     ),
   }),
   mistaken('the-erased-is-not-found', 'erasure is not read', {
