@@ -61,7 +61,7 @@ export default {
       'These packages do no input or output and start no threads, so that they run in a browser.',
       {
         path: '^packages/(primitives|law|fingerprint|central-system|simulation|matching)/',
-        pathNot: ['[.]test[.]ts$', '^packages/matching/src/workers/'],
+        pathNot: ['[.]test[.]ts$', '^packages/matching/src/workers/', '^packages/matching/tuning/'],
       },
       { dependencyTypes: ['core'] },
     ),

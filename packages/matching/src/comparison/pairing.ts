@@ -18,7 +18,7 @@ export type Pairing = {
   readonly partner: Int16Array;
   readonly cost: Int16Array;
   /** The minutia of the probe that each of the reference is left with. */
-  readonly owner: Int16Array;
+  readonly holder: Int16Array;
 };
 
 /** Room for one pairing. */
@@ -28,7 +28,7 @@ export function pairing(): Pairing {
     probeY: new Int16Array(CAPACITY),
     partner: new Int16Array(CAPACITY),
     cost: new Int16Array(CAPACITY),
-    owner: new Int16Array(CAPACITY),
+    holder: new Int16Array(CAPACITY),
   };
 }
 
@@ -42,7 +42,7 @@ export type PairingStep = { readonly alignment: Alignment; readonly pairing: Pai
  */
 export function findPartners(probe: LoadedFinger, reference: LoadedFinger, step: PairingStep): void {
   const { alignment: a, pairing: p } = step;
-  p.owner.fill(NO_PARTNER, 0, reference.count);
+  p.holder.fill(NO_PARTNER, 0, reference.count);
   for (let i = 0; i < probe.count; i++) {
     p.probeX[i] = ((a.cosine * probe.x[i]! - a.sine * probe.y[i]! + 8192) >> 14) + a.shiftX;
     p.probeY[i] = ((a.sine * probe.x[i]! + a.cosine * probe.y[i]! + 8192) >> 14) + a.shiftY;
@@ -56,11 +56,11 @@ export function findPartners(probe: LoadedFinger, reference: LoadedFinger, step:
     }
     const j = p.partner[i]!;
     if (j === NO_PARTNER) continue;
-    const owner = p.owner[j]!;
-    if (owner === NO_PARTNER || p.cost[i]! < p.cost[owner]!) p.owner[j] = i;
+    const holder = p.holder[j]!;
+    if (holder === NO_PARTNER || p.cost[i]! < p.cost[holder]!) p.holder[j] = i;
   }
   for (let i = 0; i < probe.count; i++)
-    if (p.partner[i] !== NO_PARTNER && p.owner[p.partner[i]!] !== i) p.partner[i] = NO_PARTNER;
+    if (p.partner[i] !== NO_PARTNER && p.holder[p.partner[i]!] !== i) p.partner[i] = NO_PARTNER;
 }
 
 function costOf(p: Pairing, i: number, reference: LoadedFinger, [j, direction]: readonly [number, number]): number {
