@@ -32,7 +32,7 @@ test('no minutia is the partner of two, and the cheapest keeps it', () => {
   expect(partners.length).toBeGreaterThan(40);
   for (let i = 0; i < 90; i++) {
     if (found.partner[i] !== NO_PARTNER) continue;
-    const cheaper = [...found.owner.subarray(0, 45)].some(
+    const cheaper = [...found.holder.subarray(0, 45)].some(
       (owner) => owner >= 0 && found.cost[owner]! <= found.cost[i]!,
     );
     expect(cheaper).toBe(true);
