@@ -118,8 +118,8 @@ export function limits(): Section {
     content: html`<ul>
 <li><strong>Nothing here is about a real person.</strong> Every minor, finger and journey is invented.</li>
 <li><strong>Nothing here measures the real Eurodac.</strong> No accuracy of its matcher has been published. The figures hold for the matcher and the fingers of this model.</li>
-<li><strong>To be identified is not to be safe.</strong> The model ends when a state knows who a minor is. It does not say whether a guardian, a family or a court then acts, nor what it costs a child to be fingerprinted.</li>
-<li><strong>Behaviour does not answer to the rules.</strong> Minors who would avoid registration because of it are not modelled; if there are many, the gains are smaller than shown.</li>
+<li><strong>To be identified is not to be safe.</strong> Whether a guardian, a family or a court then acts rests on assumed shares and delays, and nothing here says what it costs a child to be fingerprinted.</li>
+<li><strong>Behaviour does not answer to the rules.</strong> Minors who would avoid registration because of it are in the figures only where the scenario puts them in (<code>avoidanceElasticity</code>); if there are many, the gains are smaller than shown.</li>
 <li><strong>The rates are of the past and of a few states.</strong> Where a source exists, it describes other years and other countries than the rules it is used for; where none exists, the value is an assumption.</li>
 <li><strong>An interval covers chance, not error in the model.</strong> It says how steady a figure is if the assumptions hold.</li>
 </ul>
