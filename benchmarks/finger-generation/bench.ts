@@ -17,7 +17,7 @@ export type GenerationRecord = {
   readonly question: string;
   readonly speeds: readonly Speed[];
   /** Fingers made in the time of a million codes of the yardstick, by the medians: sets machines side by side. */
-  readonly perMillionYardstickCodes: { readonly newFingers: number; readonly impressions: number };
+  readonly inTimeOfMillionCodes: { readonly newFingers: number; readonly impressions: number };
   readonly memory: {
     readonly templates: number;
     readonly meanMinutiae: number;
@@ -63,7 +63,7 @@ export function bench(settings: GenerationSettings = {}): GenerationRecord {
     benchmark: 'finger-generation',
     question: 'How many fingers and impressions does one thread make in a second, and how much memory do they take?',
     speeds: [newFingers, further, fixed],
-    perMillionYardstickCodes: { newFingers: per(newFingers), impressions: per(further) },
+    inTimeOfMillionCodes: { newFingers: per(newFingers), impressions: per(further) },
     memory: memoryOf(seed, persons),
     data: { seed, persons, fingers: fingers.length },
     machine: machine(),
