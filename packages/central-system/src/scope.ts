@@ -1,5 +1,5 @@
 import type { Interpretation, RuleSet, SituationCategory } from '@eurodac-sim/law';
-import { EVENT_CATEGORIES } from '@eurodac-sim/law';
+import { recordedCategory } from '@eurodac-sim/law';
 import type { Biometrics } from './dataset.ts';
 import type { DatasetKind } from './dataset-kind.ts';
 import { categoryOf, differsInSex, hasFace, hasFingerprints, isBlocked, isMarked } from './dataset-kind.ts';
@@ -20,9 +20,7 @@ export function reaches(rules: RuleSet, search: Search, kind: DatasetKind): bool
   const group = rules.categories[search.category];
   if (group === undefined) return false;
   const category = categoryOf(kind);
-  const event = EVENT_CATEGORIES.find((each) => each === category);
-  const recordedAs = event === undefined ? category : rules.categories[event].recordedAs;
-  if (!group.comparedAgainst.includes(recordedAs)) return false;
+  if (!group.comparedAgainst.includes(recordedCategory(rules, category))) return false;
   if (rules.blockedAreHidden !== undefined && isBlocked(kind)) return false;
   if (group.onlyMarked?.includes(category) && !isMarked(kind)) return false;
   return isComparable(search, kind);

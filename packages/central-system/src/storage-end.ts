@@ -1,7 +1,6 @@
 import type { DatasetCategory, EventCategory, RuleSet, StorageOutcome } from '@eurodac-sim/law';
-import { EVENT_CATEGORIES, storage } from '@eurodac-sim/law';
+import { EVENT_CATEGORIES, storage, storageEndsOn } from '@eurodac-sim/law';
 import type { CalendarDate } from '@eurodac-sim/primitives';
-import { addMonths, addYears } from '@eurodac-sim/primitives';
 
 /** What storage counts from; `protectionUntil`: last day of storage under temporary protection, which the Council decision fixes. */
 type Counted = {
@@ -40,8 +39,6 @@ function storageOfOthers(rules: RuleSet, counted: Counted): Stored | null {
       throw new RangeError(`storage for ${recordedAs} ends with the Council decision; expected its last day`);
     return { outcome: { kind: 'stored', endsOn: protectionUntil, citation }, recordedAs };
   }
-  const start = stored.from === 'taken' ? takenOn : transmittedOn;
-  const { lasts } = stored;
-  const endsOn = 'years' in lasts ? addYears(start, lasts.years) : addMonths(start, lasts.months);
+  const endsOn = storageEndsOn(stored, takenOn, transmittedOn);
   return { outcome: { kind: 'stored', endsOn, citation }, recordedAs };
 }

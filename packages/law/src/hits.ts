@@ -13,7 +13,7 @@ export type DatasetOrigin = { readonly memberStateOfOrigin: string; readonly cat
 export type Scored<Dataset> = { readonly dataset: Dataset; readonly score: number };
 
 /** The category under which a text records a dataset: before 2024 a person rescued at sea is an irregular crosser. */
-function recordedCategory(rules: RuleSet, category: DatasetCategory): DatasetCategory {
+export function recordedCategory(rules: RuleSet, category: DatasetCategory): DatasetCategory {
   return isEventCategory(category) ? rules.categories[category].recordedAs : category;
 }
 

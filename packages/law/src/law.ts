@@ -20,7 +20,7 @@ export type { Coercion, Decision, OutcomeName, Reason, Step, Undetermined, Writt
 export { type ExpertCheck, expertCheck, type HitToCheck } from './expert-check.ts';
 export { falseHit } from './false-hit.ts';
 export { type HitContents, hitContents, hitsByPrecedence } from './hit-contents.ts';
-export { type ComparisonRequest, type DatasetOrigin, hits, type Scored } from './hits.ts';
+export { type ComparisonRequest, type DatasetOrigin, hits, recordedCategory, type Scored } from './hits.ts';
 export {
   INTERPRETATION_NAMES,
   INTERPRETATIONS,
@@ -56,5 +56,5 @@ export type { RuleChange } from './rule-change.ts';
 export type { CategoryRules, LaterEventType, RecordRegimeId, RegimeId, RuleSet, StorageRule } from './rule-set.ts';
 export type { Situation, WrittenLaterEvent, WrittenPriorRecord, WrittenSituation } from './situation.ts';
 export { OUTCOME_NAMES, stepsBehind } from './steps-behind.ts';
-export { type StorageOutcome, storage } from './storage.ts';
+export { type StorageOutcome, storage, storageEndsOn } from './storage.ts';
 export { writtenDecision } from './written-decision.ts';

@@ -2,7 +2,7 @@
 //
 // Layout: blocks of 16 codes interleaved bytewise, 512 bytes a block: byte b of code k is at 16 b + k.
 // AssemblyScript 0.28.20, kept as text in src/yardstick/yardstick-module.ts. To build it again:
-//   npx assemblyscript@0.28.20 packages/matching/assembly/yardstick.ts --runtime stub --importMemory --noAssert -O3 --converge --enable simd -o yardstick.wasm
+//   npx --package assemblyscript@0.28.20 asc packages/matching/assembly/yardstick.ts --runtime stub --importMemory --noAssert -O3 --converge --enable simd -o yardstick.wasm
 //   base64 -w0 yardstick.wasm
 
 /** Set bits of 16 differing bytes of each of 16 codes: at most 128, so that a byte lane does not overflow. */
