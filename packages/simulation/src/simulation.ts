@@ -6,6 +6,7 @@ export type {
   IdentifyRequest,
 } from './biometrics/biometrics.ts';
 export type { LedgerEvent } from './ledger/ledger-event.ts';
+export { type LedgerColumn, type LedgerTable, ledgerTable } from './ledger/ledger-table.ts';
 export type { LossCause } from './ledger/loss-cause.ts';
 export { LOSS_CAUSES } from './ledger/loss-cause.ts';
 export type { MeasureRow } from './measures/measured.ts';
