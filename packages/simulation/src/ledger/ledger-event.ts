@@ -47,6 +47,8 @@ type ReceptionEvent =
   /** Taken into a site, or into none. */
   | Of<'placed', { readonly state: string; readonly site: SiteKind }>
   | Of<'guardian-assigned', { readonly state: string }>
+  /** The first decision on a claim. */
+  | Of<'decided', { readonly state: string; readonly outcome: 'granted' | 'refused' }>
   | Of<'risk-analysed', { readonly state: string; readonly daysAfterPlacement: number }>
   /** A court ordered closed care. */
   | Of<'order-made', { readonly state: string; readonly days: number }>

@@ -23,6 +23,7 @@ const blank = (person: number): Draft => ({
   undetected: NONE,
   placed: NONE,
   'guardian-assigned': NONE,
+  decided: NONE,
   'risk-analysed': NONE,
   'order-made': NONE,
   'order-ended': NONE,

@@ -30,10 +30,15 @@ export function decide(run: Run, traveller: Traveller, at: Instant): void {
   const { decision } = run.rates;
   const { placements, clock } = traveller;
   const u = draw(run, traveller, 'decision', placements);
+  const noted = (outcome: 'granted' | 'refused'): void =>
+    run.ledger.note({ kind: 'decided', ...when(traveller, at), state: traveller.state, outcome });
   if (u >= decision.refused) {
-    if (u < decision.refused + decision.granted) run.register.grantProtection(traveller.datasets, at);
+    if (u >= decision.refused + decision.granted) return;
+    noted('granted');
+    run.register.grantProtection(traveller.datasets, at);
     return;
   }
+  noted('refused');
   const { afterRefusal } = departureRoutes(run.rates, traveller, true);
   const chance = 1 - Math.exp(hazardFactor(run, traveller) * Math.log(1 - afterRefusal));
   if (draw(run, traveller, 'leaves-after-refusal', placements) < chance) {
