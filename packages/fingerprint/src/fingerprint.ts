@@ -17,6 +17,8 @@ export type { CaptureCounts } from './impression/failure-rates.ts';
 export { captureCounts, isEnrolled } from './impression/failure-rates.ts';
 export type { Impression } from './impression/impression.ts';
 export { impression } from './impression/impression.ts';
+export type { SessionPrints } from './impression/session-prints.ts';
+export { isAnyFingerAcquired, sessionPrints } from './impression/session-prints.ts';
 export type { GalleryPerson, PersonRange } from './impression/shelf-of-persons.ts';
 export { fingersOfPersons } from './impression/shelf-of-persons.ts';
 export { tenPrint } from './impression/ten-print.ts';
