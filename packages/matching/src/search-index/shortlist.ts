@@ -24,6 +24,12 @@ const LEAST_SHARE = 26;
 const STEPS = 16;
 const HIGHEST = 65_535;
 
+/** Minutiae of a sample at most: ten fingers of 255. */
+const MOST_MINUTIAE = 2_550;
+
+/** A place in the order of a shortlist: the standing, then the slot counted down, in one number. */
+const SLOTS = 2 ** 24;
+
 /**
  * Everyone on a lane who stands as high as a mate would: at least `fewest`, at most `most`, the highest first.
  *
@@ -31,39 +37,57 @@ const HIGHEST = 65_535;
  * dense print gathers votes from everybody, and a sparse one from few.
  */
 export function shortlist(index: SearchIndex, lane: number, evidence: Evidence, lengths: ShortlistLengths): Shortlist {
-  const { buffers, places, bytes } = index;
-  const { slots } = buffers.sizes;
-  const counters = new Uint16Array(buffers.memory.buffer, places.lanes[lane]!.counters, slots);
-  const minutiae = minutiaeOf(index);
+  const counters = new Uint16Array(
+    index.buffers.memory.buffer,
+    index.places.lanes[lane]!.counters,
+    index.buffers.sizes.slots,
+  );
   const { votesAMinutia, meanMinutiae } = chanceOf(index, counters);
-  const standing = (slot: number): number => {
-    const own = minutiae[slot]!;
-    const above = counters[slot]! - votesAMinutia * own;
-    return above <= 0 ? 0 : Math.min(HIGHEST, Math.floor(STEPS * above * INVERSE_ROOTS[own]!));
-  };
-  histogram.fill(0);
-  for (let slot = 0; slot < slots; slot++) if (bytes[places.states + slot] !== ABSENT) histogram[standing(slot)]!++;
   const share = (evidence.potential * LEAST_SHARE) / 256;
   const least = Math.max(1, Math.floor(STEPS * share * INVERSE_ROOTS[meanMinutiae]!));
-  let reaching = 0;
-  for (let step = HIGHEST; step >= least; step--) reaching += histogram[step]!;
-  const length = Math.max(lengths.fewest, Math.min(lengths.most, reaching));
-  let cut = HIGHEST + 1;
-  for (let above = 0; above < length && cut > 1; ) above += histogram[--cut]!;
-  const found: { readonly slot: SampleId; readonly standing: number }[] = [];
-  for (let slot = 0; slot < slots; slot++) {
-    if (bytes[places.states + slot] === ABSENT || counters[slot] === 0) continue;
-    const own = standing(slot);
-    if (own >= cut) found.push({ slot: slot as SampleId, standing: own });
+  let found = standingAtLeast(index, counters, votesAMinutia, least);
+  const reaching = found.length;
+  for (let cut = least; found.length < lengths.fewest && cut > 1; ) {
+    cut = Math.floor((3 * cut) / 4);
+    found = standingAtLeast(index, counters, votesAMinutia, Math.max(1, cut));
   }
-  found.sort((a, b) => b.standing - a.standing || a.slot - b.slot);
-  return { slots: found.slice(0, length).map(({ slot }) => slot), thin: reaching > lengths.most };
+  const length = Math.max(lengths.fewest, Math.min(lengths.most, reaching));
+  const slots = Array.from(
+    found.sort().reverse().subarray(0, length),
+    (place) => (SLOTS - 1 - (place % SLOTS)) as SampleId,
+  );
+  return { slots, thin: reaching > lengths.most };
 }
 
-const histogram = new Int32Array(HIGHEST + 2);
+/** Everyone with a standing from `least` up, as places in the order. */
+function standingAtLeast(
+  { bytes, places, buffers }: SearchIndex,
+  counters: Readonly<Uint16Array>,
+  votesAMinutia: number,
+  least: number,
+): Float64Array {
+  const minutiae = new Uint16Array(buffers.memory.buffer, places.minutiae, buffers.sizes.slots);
+  for (let own = 0; own <= MOST_MINUTIAE; own++)
+    leastCounts[own] = Math.max(1, votesAMinutia * own + least / (STEPS * INVERSE_ROOTS[own]!) - 1);
+  const found: number[] = [];
+  for (let slot = 0; slot < counters.length; slot++) {
+    const own = minutiae[slot]!;
+    if (counters[slot]! < leastCounts[own]! || bytes[places.states + slot] === ABSENT) continue;
+    const above = counters[slot]! - votesAMinutia * own;
+    const standing = above <= 0 ? 0 : Math.min(HIGHEST, Math.floor(STEPS * above * INVERSE_ROOTS[own]!));
+    if (standing >= least) found.push(standing * SLOTS + SLOTS - 1 - slot);
+  }
+  return Float64Array.from(found);
+}
+
+/** By minutiae of a sample, a count that is not quite enough for the standing asked for. */
+const leastCounts = new Float64Array(MOST_MINUTIAE + 1);
 
 /** One over the root of each number of minutiae. */
-const INVERSE_ROOTS: Float64Array = Float64Array.from({ length: HIGHEST + 1 }, (_, own) => 1 / Math.sqrt(own + 1));
+const INVERSE_ROOTS: Float64Array = Float64Array.from(
+  { length: MOST_MINUTIAE + 1 },
+  (_, own) => 1 / Math.sqrt(own + 1),
+);
 
 /** Votes that a minutia gets by chance, and minutiae of a sample. */
 function chanceOf(
