@@ -3,7 +3,7 @@ export type ExceedanceTail = {
   readonly kind: 'exponential' | 'generalised-pareto';
   /** Score units. */
   readonly scale: number;
-  /** 0 for the exponential tail; above 0 for a heavier one. */
+  /** 0 for the exponential tail; above 0 for a heavier one, below 0 for one that ends. */
   readonly shape: number;
 };
 
@@ -15,9 +15,27 @@ const CLEARLY = 2;
  * is never used, because the bound it puts on scores would rest on the few highest alone.
  *
  * @param rising whole excesses from 0, in rising order, at least two of them
- * @source Hosking and Wallis, Technometrics 29(3), 1987: probability-weighted moments
  */
 export function exceedanceTail(rising: readonly number[]): ExceedanceTail {
+  const pareto = paretoTail(rising);
+  const clearly = pareto.shape > CLEARLY * shapeError(pareto.shape, rising.length);
+  return clearly ? pareto : exponentialTail(rising);
+}
+
+/** The exponential tail of whole excesses from 0: their mean, each counted in the middle of its step. */
+export function exponentialTail(excesses: readonly number[]): ExceedanceTail {
+  const mean = excesses.reduce((sum, excess) => sum + excess + 0.5, 0) / excesses.length;
+  return { kind: 'exponential', scale: mean, shape: 0 };
+}
+
+/**
+ * The generalised Pareto tail of whole excesses from 0, each counted in the middle of its step, lighter than the
+ * exponential one where they say so.
+ *
+ * @param rising in rising order, at least two of them
+ * @source Hosking and Wallis, Technometrics 29(3), 1987: probability-weighted moments
+ */
+export function paretoTail(rising: readonly number[]): ExceedanceTail {
   const n = rising.length;
   let mean = 0;
   let weighted = 0;
@@ -26,16 +44,20 @@ export function exceedanceTail(rising: readonly number[]): ExceedanceTail {
     weighted += ((excess + 0.5) * (n - 0.65 - k)) / (n * n);
   }
   const shape = 2 - mean / (mean - 2 * weighted);
-  const shapeError = (1 + Math.max(0, shape)) / Math.sqrt(n);
-  if (!(shape > CLEARLY * shapeError)) return { kind: 'exponential', scale: mean, shape: 0 };
   return { kind: 'generalised-pareto', scale: (2 * mean * weighted) / (mean - 2 * weighted), shape };
 }
 
-/** Share of excesses that are at least `excess`. */
+/** Standard error of a fitted shape near 0, in large samples. */
+function shapeError(shape: number, excesses: number): number {
+  return (1 + Math.max(0, shape)) / Math.sqrt(excesses);
+}
+
+/** Share of excesses that are at least `excess`; 0 beyond the end of a tail that has one. */
 export function tailShare({ scale, shape }: ExceedanceTail, excess: number): number {
   if (excess <= 0) return 1;
   if (shape === 0) return Math.exp(-excess / scale);
-  return Math.exp(-Math.log1p((shape * excess) / scale) / shape);
+  const reached = (shape * excess) / scale;
+  return reached <= -1 ? 0 : Math.exp(-Math.log1p(reached) / shape);
 }
 
 /** The excess that is reached by `share` of them, the inverse of `tailShare`. */

@@ -2,7 +2,7 @@ import { draws } from '@eurodac-sim/primitives';
 import { expect, test } from 'vitest';
 import { fourRates } from './error-rates.ts';
 import type { ScoreRow } from './evaluation.ts';
-import { fingerTable } from './finger-table.ts';
+import { subjectTable } from './subject-table.ts';
 
 /** Every pair of three impressions of 12 fingers, scored by `unit` times a whole number from -20. */
 function scored(seed: number, unit: number): readonly ScoreRow[] {
@@ -52,7 +52,7 @@ test.each([
     const times = Float64Array.from({ length: 12 }, () => (seed === 0 ? 1 : Math.floor(4 * stream.uniform())));
     const inOrder = [...new Set(rows.map(({ probe }) => probe.split('_')[0]!))].sort();
     const expected = writtenOut(rows, (finger) => times[inOrder.indexOf(finger)]!);
-    const rates = fourRates(fingerTable(rows), times)!;
+    const rates = fourRates(subjectTable(rows), times)!;
     for (const [k, rate] of [rates.eer, rates.fmr100, rates.fmr1000, rates.zeroFmr].entries())
       expect(rate).toBeCloseTo(expected[k]!, 12);
   }
@@ -62,7 +62,7 @@ test('a resample of one finger alone has no non-mated pair, and so no rates', ()
   const rows = scored(1, 1);
   expect(
     fourRates(
-      fingerTable(rows),
+      subjectTable(rows),
       Float64Array.from({ length: 12 }, (_, k) => (k === 3 ? 12 : 0)),
     ),
   ).toBeUndefined();
@@ -70,8 +70,8 @@ test('a resample of one finger alone has no non-mated pair, and so no rates', ()
 
 test('fingers are numbered from one database to the next, in order of their names', () => {
   const rows = [...scored(1, 1), ...scored(2, 1).map((row) => ({ ...row, database: 'e' }))];
-  expect(fingerTable(rows)).toMatchObject({
-    fingers: 24,
+  expect(subjectTable(rows)).toMatchObject({
+    subjects: 24,
     databases: [
       { first: 0, count: 12 },
       { first: 12, count: 12 },

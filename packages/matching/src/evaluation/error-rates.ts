@@ -1,20 +1,21 @@
-import type { FingerTable } from './finger-table.ts';
+import type { SubjectTable } from './subject-table.ts';
 
 /** EER and FNMR at FMR 1/100, at 1/1000 and at no false match. */
 export type FourRates = { eer: number; fmr100: number; fmr1000: number; zeroFmr: number };
 
 /**
- * The four rates where finger f was drawn `times[f]` times, or `undefined` where one of the two kinds has no weight.
+ * The four rates where subject f was drawn `times[f]` times, or `undefined` where one of the two kinds has no weight.
  *
- * A mated pair weighs as often as its finger was drawn. A non-mated pair needs both of its fingers: it weighs the product
- * of how often each was drawn, so a pair of fingers drawn twice and three times counts six times and one with an undrawn
- * finger not at all. Two copies of one drawn finger are never a non-mated pair.
+ * A mated pair weighs as often as its subject was drawn. A non-mated pair needs both of its subjects: it weighs the
+ * product of how often each was drawn, so a pair of fingers drawn twice and three times counts six times and one with an
+ * undrawn finger not at all. Two copies of one drawn finger are never a non-mated pair; where persons are the subjects,
+ * two fingers of one of them are, as often as the person was drawn.
  *
  * The threshold is walked down from above the highest score through every score that occurs, as far as a rate can still
  * change; between two of them neither changes. All weights are whole, so their sums are exact in any order.
  */
 export function fourRates(
-  { levels, mated, nonMated }: FingerTable,
+  { levels, mated, nonMated }: SubjectTable,
   times: Readonly<Float64Array>,
 ): FourRates | undefined {
   const matedTotal = matedWeight(mated.groups, times);
@@ -26,10 +27,9 @@ export function fourRates(
   let m = 0;
   let n = 0;
   let leastDifference = 1;
-  for (let level = 0; level < levels; level++) {
+  for (let level = 0; level < levels.length; level++) {
     for (const end = mated.ends[level]!; m < end; m++) matched += times[mated.probes[m]!]!;
-    for (const end = nonMated.ends[level]!; n < end; n++)
-      falselyMatched += times[nonMated.probes[n]!]! * times[nonMated.references[n]!]!;
+    for (const end = nonMated.ends[level]!; n < end; n++) falselyMatched += pairWeight(nonMated, n, times);
     const fnmr = (matedTotal - matched) / matedTotal;
     const fmr = falselyMatched / nonMatedTotal;
     if (falselyMatched === 0) rates.zeroFmr = fnmr;
@@ -44,7 +44,18 @@ export function fourRates(
   return rates;
 }
 
-type Groups = FingerTable['mated']['groups'];
+/** How often a non-mated pair counts. */
+export function pairWeight(
+  { probes, references }: Pick<SubjectTable['nonMated'], 'probes' | 'references'>,
+  k: number,
+  times: Readonly<Float64Array>,
+): number {
+  const probe = probes[k]!;
+  const reference = references[k]!;
+  return probe === reference ? times[probe]! : times[probe]! * times[reference]!;
+}
+
+type Groups = SubjectTable['mated']['groups'];
 
 function matedWeight({ probes, pairs }: Groups, times: Readonly<Float64Array>): number {
   let total = 0;
@@ -52,8 +63,8 @@ function matedWeight({ probes, pairs }: Groups, times: Readonly<Float64Array>): 
   return total;
 }
 
-function nonMatedWeight({ probes, references, pairs }: Groups, times: Readonly<Float64Array>): number {
+function nonMatedWeight(groups: Groups, times: Readonly<Float64Array>): number {
   let total = 0;
-  for (let k = 0; k < pairs.length; k++) total += pairs[k]! * times[probes[k]!]! * times[references[k]!]!;
+  for (let k = 0; k < groups.pairs.length; k++) total += groups.pairs[k]! * pairWeight(groups, k, times);
   return total;
 }

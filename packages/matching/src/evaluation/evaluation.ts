@@ -28,6 +28,20 @@ export type ScoreRow = {
   readonly reference: string;
   readonly mated: boolean;
   readonly score: number;
+} & PairFacts;
+
+/** What may be known of a comparison beside its score. */
+export type PairFacts = {
+  /** Fingers and persons that the files are of; without them the finger is the part of the name before the `_`. */
+  readonly probeFinger?: string;
+  readonly referenceFinger?: string;
+  readonly probePerson?: string;
+  readonly referencePerson?: string;
+  /** The younger age of the two captures, and the time between them: years. */
+  readonly age?: number;
+  readonly gap?: number;
+  /** The lower quality of the two impressions, 0 to 100. */
+  readonly quality?: number;
 };
 
 /** A rate as a fraction with its 95 % interval over fingers; null where there is nothing to count. */

@@ -1,4 +1,4 @@
-import { binomialRate } from '../statistics/binomial.ts';
+import { binomialRate } from '@eurodac-sim/matching';
 import type { Estimate } from '../statistics/estimate.ts';
 import type { Weights } from '../statistics/resampling.ts';
 import { resampled } from '../statistics/resampling.ts';

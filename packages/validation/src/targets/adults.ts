@@ -1,5 +1,5 @@
 import { finger, impression } from '@eurodac-sim/fingerprint';
-import { evaluate } from '@eurodac-sim/matching';
+import { binomialRate, evaluate } from '@eurodac-sim/matching';
 import type { Span } from '../comparisons/arm.ts';
 import { accepted, fnmr, fnmrDifference, fnmrRatio, missesAt } from '../comparisons/error-rate.ts';
 import type { FingerScores } from '../comparisons/finger-scores.ts';
@@ -20,7 +20,6 @@ import {
 import { thresholdAt } from '../comparisons/threshold.ts';
 import type { Laboratory } from '../laboratory.ts';
 import { person } from '../people/person.ts';
-import { binomialRate } from '../statistics/binomial.ts';
 import type { Weights } from '../statistics/resampling.ts';
 import { resampled, weightedMean } from '../statistics/resampling.ts';
 import type { Target } from '../target.ts';

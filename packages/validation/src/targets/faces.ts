@@ -1,8 +1,8 @@
 import { matedFaceScore } from '@eurodac-sim/fingerprint';
+import { binomialRate } from '@eurodac-sim/matching';
 import { normalQuantile } from '@eurodac-sim/primitives';
 import type { Laboratory } from '../laboratory.ts';
 import { person } from '../people/person.ts';
-import { binomialRate } from '../statistics/binomial.ts';
 import type { Claim, Target } from '../target.ts';
 
 /** Scores are standard normal for two persons, so that this one is reached by 0.1 % of them. */

@@ -1,3 +1,4 @@
+import { logSlope } from '@eurodac-sim/matching';
 import type { FusedScores } from '../comparisons/fused-scores.ts';
 import { fusedScores } from '../comparisons/fused-scores.ts';
 import type { LargeGallery } from '../comparisons/large-gallery.ts';
@@ -40,15 +41,6 @@ export function shareReturned(gallery: LargeGallery, threshold: number, size: nu
     );
     return [...hit].filter((part) => part < parts).length / parts;
   });
-}
-
-/** Slope of the straight line through points on logarithmic axes. */
-function logSlope(points: readonly (readonly [x: number, y: number])[]): number {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (axis: 0 | 1): number => logs.reduce((sum, point) => sum + point[axis], 0) / logs.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const rise = logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return rise / logs.reduce((sum, [x]) => sum + (x - mx) * (x - mx), 0);
 }
 
 /** F28: FPIR against the size of the gallery, at one threshold. */

@@ -1,10 +1,10 @@
 import type { Sex } from '@eurodac-sim/fingerprint';
 import { fingerModel, statureRatio } from '@eurodac-sim/fingerprint';
+import { binomialRate } from '@eurodac-sim/matching';
 import { studentQuantile } from '@eurodac-sim/primitives';
 import type { Point } from '../growth/corresponding.ts';
 import { corresponding, PIXELS_PER_MM, turnedOnto } from '../growth/corresponding.ts';
 import type { Laboratory } from '../laboratory.ts';
-import { binomialRate } from '../statistics/binomial.ts';
 import { resampled } from '../statistics/resampling.ts';
 import type { Target } from '../target.ts';
 
