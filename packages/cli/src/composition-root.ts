@@ -1,9 +1,8 @@
 import 'reflect-metadata/lite';
 import type { Clock, Parameter, Scenario, WriteReport } from '@eurodac-sim/experiment';
-import { loadParameters } from '@eurodac-sim/experiment';
+import { loadParameters, policyRules } from '@eurodac-sim/experiment';
 import { captureParameters, DEVICES } from '@eurodac-sim/fingerprint';
 import type { RuleSet } from '@eurodac-sim/law';
-import { ruleSet } from '@eurodac-sim/law';
 import type { SearchPool } from '@eurodac-sim/matching';
 import { searchPool } from '@eurodac-sim/matching';
 import type { DependencyContainer } from 'tsyringe';
@@ -48,7 +47,9 @@ export function compose(
   run.register(CLOCK, { useValue: () => Date.now() });
   run.register(PARAMETERS, { useFactory: once(() => loadParameters()) });
   run.register(CONSTANTS, { useFactory: once(() => captureParameters(DEVICES[0]!)) });
-  run.register(RULE_SETS, { useFactory: once(() => settings.scenario.policies.map((name) => ruleSet(name))) });
+  run.register(RULE_SETS, {
+    useFactory: once(() => settings.scenario.policies.map((name) => policyRules(name, settings.scenario))),
+  });
   run.register(REPORT, { useValue: (folder: string) => reportFrom(folder, folder) });
   run.register(SEARCH_POOL, {
     useFactory: once(() => {

@@ -1,10 +1,10 @@
-import { ruleSet } from '@eurodac-sim/law';
 import { draws } from '@eurodac-sim/primitives';
 import type { Outcome, ReplicationResult } from '@eurodac-sim/simulation';
 import { SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import type { Parameter } from './parameters/parameter.ts';
 import type { ExperimentPlan, ExperimentPorts } from './run-experiment.ts';
 import { checkScenario } from './scenario/load-scenario.ts';
+import { policyRules } from './scenario/policy-rules.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { scenarioPoints } from './scenario/scenario-points.ts';
 
@@ -80,7 +80,7 @@ export function inventedReplication(scenario: Scenario, replication: number): Re
 export function inventedPlan(out: string, scenario: Scenario = inventedScenario()): ExperimentPlan {
   return {
     scenario,
-    ruleSets: scenario.policies.map((policy) => ruleSet(policy)),
+    ruleSets: scenario.policies.map((policy) => policyRules(policy, scenario)),
     parameters: PARAMETERS,
     constants: [{ ...PARAMETERS[0]!, parameter: 'finger.invented', basis: 'derived' }],
     code: { versions: { 'eurodac-sim': '0.1.0' }, commit: 'unknown' },

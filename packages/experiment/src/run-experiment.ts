@@ -12,6 +12,7 @@ import { refuseExisting } from './results-folder/whole-folder.ts';
 import type { Experiment } from './results-folder/write-results.ts';
 import { writeResults } from './results-folder/write-results.ts';
 import { contentHash } from './scenario/canonical.ts';
+import { mostReplications } from './scenario/replication-limit.ts';
 import type { Scenario } from './scenario/scenario.ts';
 
 /** What to run, and what the manifest says of it. */
@@ -75,7 +76,7 @@ export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): 
   const ruleSets = ruleSetHashes(plan);
   const store = await openRunStore(out, runKey({ scenario, ruleSets, parameters, code }), plan.resume ?? false);
   const startedAt = ports.now();
-  const { results, reused } = await replicate(scenario.replications, { ...ports, store });
+  const { results, reused } = await replicate(mostReplications(scenario), { ...ports, store });
   const { constants, command, machine } = plan;
   try {
     const derived = (await ports.derived?.()) ?? {};

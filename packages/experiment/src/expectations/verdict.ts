@@ -1,4 +1,6 @@
-import type { Expectation, Scenario } from '../scenario/scenario.ts';
+import { fieldOfAxis } from '../scenario/grid-axes.ts';
+import { valueAt } from '../scenario/issue-wording.ts';
+import type { AxisValue, Expectation, PointFilter, Scenario } from '../scenario/scenario.ts';
 import type { GridPoint } from '../scenario/scenario-points.ts';
 import { scenarioPoints } from '../scenario/scenario-points.ts';
 import type { PairedDifference } from '../statistics/paired-difference.ts';
@@ -17,11 +19,22 @@ export type ExpectationVerdict = Expectation & {
   readonly replications: number;
 };
 
-function isAt({ at }: Expectation, { searchPractice, growthHandling }: GridPoint): boolean {
-  return (
-    (at?.searchPractice ?? searchPractice) === searchPractice &&
-    (at?.growthHandling ?? growthHandling) === growthHandling
-  );
+/** The value of an axis at a point, or of the field that it would vary where the scenario has no such axis. */
+function axisAt({ axes, scenario }: GridPoint, axis: string): unknown {
+  return axes[axis] ?? valueAt(scenario, fieldOfAxis(axis) ?? []);
+}
+
+const isAt = (point: GridPoint, filter: PointFilter = {}): boolean =>
+  Object.entries(filter).every(([axis, wanted]) => axisAt(point, axis) === wanted);
+
+/** The point that differs from one in the given axes alone. */
+function pointBeside(
+  points: readonly GridPoint[],
+  { axes }: GridPoint,
+  differing: PointFilter = {},
+): string | undefined {
+  const wanted: Readonly<Record<string, AxisValue | undefined>> = { ...axes, ...differing };
+  return points.find((point) => Object.entries(wanted).every(([axis, value]) => axisAt(point, axis) === value))?.key;
 }
 
 /** Differences closer than this, in units of the measure or relative, differ by rounding alone. */
@@ -52,8 +65,22 @@ function verdict(
   return far <= 0 ? 'not-held' : 'undecided';
 }
 
+type Judged = { readonly expectation: Expectation; readonly point: string; readonly other: string | undefined };
+
+/** Values of the two sides by replication; a number is the same in each. */
+function sides(
+  { expectation, point, other }: Judged,
+  valuesOf: (policy: string, point: string, expectation: Expectation) => readonly (number | null)[],
+): readonly [readonly (number | null)[], readonly (number | null)[]] {
+  const { policy, than } = expectation;
+  const own = valuesOf(policy, point, expectation);
+  if (typeof than === 'number') return [own, own.map(() => than)];
+  return [own, other === undefined ? [] : valuesOf(than, other, expectation)];
+}
+
 /** The verdict on every expectation of a scenario at every grid point where it is expected. */
 export function verdicts(scenario: Scenario, series: readonly Series[]): readonly ExpectationVerdict[] {
+  const points = scenarioPoints(scenario);
   const valuesOf = (policy: string, point: string, { measure, subgroup }: Expectation): readonly (number | null)[] => {
     const found = series.find(
       (one) => one.policy === policy && one.point === point && one.measure === measure && one.subgroup === subgroup,
@@ -61,14 +88,14 @@ export function verdicts(scenario: Scenario, series: readonly Series[]): readonl
     return found ? values(found) : [];
   };
   return scenario.expect.flatMap((expectation) =>
-    scenarioPoints(scenario)
-      .filter((point) => isAt(expectation, point))
-      .map(({ key }) => {
-        const { policy, than, is } = expectation;
-        const pairs = differences(valuesOf(policy, key, expectation), valuesOf(than, key, expectation));
+    points
+      .filter((point) => isAt(point, expectation.at))
+      .map((point) => {
+        const other = pointBeside(points, point, expectation.thanAt);
+        const pairs = differences(...sides({ expectation, point: point.key, other }, valuesOf));
         const { mean, low, high, pairs: replications } = pairedDifference(pairs);
-        const reached = verdict(is, pairs, { mean, low, high, pairs: replications });
-        return { ...expectation, point: key, verdict: reached, mean, low, high, replications };
+        const reached = verdict(expectation.is, pairs, { mean, low, high, pairs: replications });
+        return { ...expectation, point: point.key, verdict: reached, mean, low, high, replications };
       }),
   );
 }

@@ -85,6 +85,15 @@ function expected(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
+/** Of alternatives that all failed: the complaints of the one that the value was meant to be, if that can be told. */
+function meant(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] | undefined {
+  const ofKind = issue.errors.filter(
+    (errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  if (ofKind.length !== 1) return undefined;
+  return ofKind[0]?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** The schema's complaints in the words of the file: what was found, what was expected, and the nearest known name. */
 export function fieldProblems(issues: readonly z.core.$ZodIssue[], value: unknown): readonly FieldProblem[] {
   return issues.flatMap((issue) => {
@@ -97,11 +106,9 @@ export function fieldProblems(issues: readonly z.core.$ZodIssue[], value: unknow
         message: `unknown field; expected one of ${known.join(', ')}${suggestion(key, known)}`,
       }));
     }
+    const inner = issue.code === 'invalid_union' ? meant(issue) : undefined;
+    if (inner !== undefined) return fieldProblems(inner, value);
     const found = valueAt(value, issue.path);
-    if (issue.path[0] === 'fidelity' && found === 'scores') return [{ path: issue.path, message: NO_SCORES }];
     return [{ path: issue.path, message: `${shown(found)}; ${expected(issue, found)}` }];
   });
 }
-
-const NO_SCORES =
-  "the fidelity 'scores' is not in this version, which has no model of scores yet; expected templates, where every search is run by the matcher";

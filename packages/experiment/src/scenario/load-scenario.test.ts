@@ -78,7 +78,7 @@ describe('a scenario', () => {
         /^s\.yaml:3:24: policies\.1: found 'rules-2014'; expected one of rules-2013, .*; did you mean 'rules-2013'\?$/,
       ),
       expect.stringMatching(/^s\.yaml:4:1: sede: unknown field; expected one of title, .*; did you mean 'seed'\?$/),
-      "s.yaml:5:15: replications: found 'many'; expected a whole number",
+      "s.yaml:5:15: replications: found 'many'; expected a whole number, or limits and an interval",
       's.yaml:7:11: population.minors: found -3; expected at least 1',
       "s.yaml:8:3: population.arivalDays: unknown field; expected one of minors, arrivalsFrom, arrivalDays, followUpDays, background; did you mean 'arrivalDays'?",
       "s.yaml:9:17: population.arrivalsFrom: found '2027-02-30'; expected a day of the calendar as YYYY-MM-DD",
@@ -124,15 +124,6 @@ describe('a scenario', () => {
     );
     expect(problems(`${MINIMAL}__proto__: {seed: 3}\n`)[0]).toMatch(/^s\.yaml:4:\d+: __proto__: unknown field/);
     expect(problems(`${MINIMAL}parameters: {toString: 3}\n`)[0]).toMatch(/parameters\.toString: unknown parameter/);
-  });
-
-  it('says in a sentence that the fidelity scores is not there yet', () => {
-    expect(problems(`${MINIMAL}fidelity: scores\n`)).toEqual([
-      "s.yaml:4:11: fidelity: the fidelity 'scores' is not in this version, which has no model of scores yet; expected templates, where every search is run by the matcher",
-    ]);
-    expect(problems(MINIMAL, { fidelity: 'scores' })[0]).toMatch(
-      /^--fidelity: the fidelity 'scores' is not in this version/,
-    );
   });
 
   it('refuses numbers that are no numbers of the kind', () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Parameter } from '../parameters/parameter.ts';
 import { crossProblems } from './cross-checks.ts';
+import { atProblems, gridProblems } from './grid-checks.ts';
 import type { FieldProblem } from './issue-wording.ts';
 import { fieldProblems, shown } from './issue-wording.ts';
 import type { Override, ScenarioOptions } from './overrides.ts';
@@ -60,12 +61,18 @@ export function checkScenario(
     throw new ScenarioError([...formProblems, { place: source.placeOf([], 'value'), path: '', message: noMapping }]);
 
   const { value, problems: blocked } = withOverrides(source.value, overrides);
+  const known = new Map(parameters.map((parameter) => [parameter.parameter, parameter]));
   const checked = SCENARIO.safeParse(value);
   const fields: readonly FieldProblem[] = [
     ...(checked.success ? [] : fieldProblems(checked.error.issues, value)),
-    ...crossProblems(value, parameters),
+    ...crossProblems(value, known),
   ];
-  const located = fields.map(
+  const inOrder = checked.success && fields.length === 0;
+  const ofGrid = [
+    ...(inOrder ? gridProblems(value, checked.data, known) : []),
+    ...(checked.success ? atProblems(checked.data) : []),
+  ];
+  const located = [...fields, ...ofGrid].map(
     (problem): ScenarioProblem => ({
       place: placeOf(problem, source, overrides),
       path: problem.path.map(String).join('.'),

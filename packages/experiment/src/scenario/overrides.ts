@@ -73,6 +73,12 @@ function overridden(value: unknown, path: readonly string[], set: unknown): unkn
 
 const BLOCKED = Symbol('blocked');
 
+/** A copy of a value with another value at a path, making mappings on the way; as it is where a plain value is in the way. */
+export function withValueAt(value: unknown, path: readonly string[], set: unknown): unknown {
+  const next = overridden(value, path, set);
+  return next === BLOCKED ? value : next;
+}
+
 /** The value with every override in it, in order; one that leads through a plain value is a problem and left out. */
 export function withOverrides(
   value: unknown,

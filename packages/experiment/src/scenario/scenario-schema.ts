@@ -1,13 +1,10 @@
-import { POLICY_NAMES } from '@eurodac-sim/law';
 import { isCalendarDateText } from '@eurodac-sim/primitives';
-import { MEASURE_IDS } from '@eurodac-sim/simulation';
 import * as z from 'zod';
+import { FIDELITY, GRID, GROWTH_HANDLING } from './grid-schema.ts';
+import { EXPECTATION, REPLICATIONS } from './question-schema.ts';
+import { REFORMS } from './reform-schema.ts';
 import type { Scenario } from './scenario.ts';
 import { BEHAVIOUR, EVENTS, FOLLOW_UP, PRACTICE, RECEPTION } from './world-schema.ts';
-
-const policy = z.enum(POLICY_NAMES);
-const searchPractice = z.enum(['as-2013', 'follows-law']);
-const growthHandling = z.enum(['rigid', 'scale-search', 'growth-model']);
 
 const POPULATION = z.strictObject({
   minors: z
@@ -37,11 +34,9 @@ const POPULATION = z.strictObject({
 });
 
 const MATCHING = z.strictObject({
-  growthHandling: growthHandling
-    .default('growth-model')
-    .describe(
-      'What the matcher does about growth between two impressions: rigid (nothing), scale-search (tries sizes), growth-model (scales by the growth of stature between the recorded ages); default growth-model.',
-    ),
+  growthHandling: GROWTH_HANDLING.default('growth-model').describe(
+    'What the matcher does about growth between two impressions: rigid (nothing), scale-search (tries sizes), growth-model (scales by the growth of stature between the recorded ages); default growth-model.',
+  ),
   targetFpir: z
     .number()
     .min(1e-9)
@@ -66,50 +61,6 @@ const MATCHING = z.strictObject({
     ),
 });
 
-const GRID = z.strictObject({
-  searchPractice: z
-    .array(searchPractice)
-    .min(1)
-    .default(['as-2013', 'follows-law'])
-    .describe(
-      'Whether states search as in 2013 (as-2013) or whenever the rules in force have them search (follows-law); one grid point each; default both.',
-    ),
-  growthHandling: z
-    .array(growthHandling)
-    .min(1)
-    .optional()
-    .describe('Growth handlings to cross with the search practices; default: matching.growthHandling alone.'),
-  avoidanceElasticity: z
-    .array(z.number().min(0).max(10))
-    .min(1)
-    .optional()
-    .describe(
-      'Rises of departures of those whom registration would meet, to cross with the other axes; ratio; default: behaviour.avoidanceElasticity alone.',
-    ),
-});
-
-const EXPECTATION = z.strictObject({
-  measure: z
-    .enum(MEASURE_IDS)
-    .describe('Measure id of outcomes.csv, such as O1; source: the definitions of the outcome measures.'),
-  subgroup: z.string().default('all').describe('Subgroup of the measure; default all.'),
-  policy: policy.describe('The policy whose measure is compared; no default.'),
-  is: z
-    .enum(['greater-than', 'less-than', 'equal-to'])
-    .describe(
-      'Direction: held where the 95 % interval of the mean paired difference lies on that side of 0; equal-to holds where every pair is equal; no default.',
-    ),
-  than: policy.describe('The policy it is compared with; no default.'),
-  at: z
-    .strictObject({
-      searchPractice: searchPractice.optional().describe('Only at this search practice; default: at each.'),
-      growthHandling: growthHandling.optional().describe('Only at this growth handling; default: at each.'),
-    })
-    .optional()
-    .describe('Grid points where it is expected; default: every point.'),
-  because: z.string().optional().describe('Why it is expected, for the report; a sentence; no default.'),
-});
-
 /** The scenario file, checked and with its defaults filled in. */
 export const SCENARIO: z.ZodType<Scenario> = z
   .strictObject({
@@ -121,23 +72,22 @@ export const SCENARIO: z.ZodType<Scenario> = z
       .describe('Short title; its words, joined by hyphens, name the scenario in every table; no default.'),
     question: z.string().min(1).describe('The question that the run answers; a sentence; no default.'),
     policies: z
-      .array(policy)
+      .array(z.string().min(1))
       .min(1)
-      .describe('Rule sets to run on the same people, in the order of the tables; no default.'),
-    baseline: policy.default('rules-2013').describe('Policy that the others are compared with; default rules-2013.'),
-    replications: z
-      .int()
-      .min(1)
-      .max(10_000)
-      .default(20)
-      .describe('Repetitions with other draws; intervals need at least 2; default 20.'),
-    seed: z.int().min(0).default(1).describe('Seed of every draw; whole number from 0 to 2^53 - 1; default 1.'),
-    fidelity: z
-      .literal('templates')
-      .default('templates')
       .describe(
-        'templates: every capture makes a template and every search is run by the matcher; the only one so far; default templates.',
+        'Rule sets that ship, and names of reforms, to run on the same people, in the order of the tables; no default.',
       ),
+    reforms: REFORMS,
+    baseline: z
+      .string()
+      .min(1)
+      .default('rules-2013')
+      .describe('Policy that the others are compared with; default rules-2013.'),
+    replications: REPLICATIONS,
+    seed: z.int().min(0).default(1).describe('Seed of every draw; whole number from 0 to 2^53 - 1; default 1.'),
+    fidelity: FIDELITY.default('templates').describe(
+      'templates: every capture makes a template and every search is run by the matcher; scores: scores are drawn from a model fitted to the matcher; default templates.',
+    ),
     population: POPULATION.prefault({}).describe('Who arrives, when, and for how long they are followed.'),
     practice: PRACTICE,
     behaviour: BEHAVIOUR,
@@ -145,7 +95,9 @@ export const SCENARIO: z.ZodType<Scenario> = z
     followUp: FOLLOW_UP,
     events: EVENTS,
     matching: MATCHING.prefault({}).describe('Settings of the matcher.'),
-    grid: GRID.prefault({}).describe('Axes; one run per combination, on the same people.'),
+    grid: GRID.prefault({}).describe(
+      'Axes; one run per combination, on the same people and the same fingers. Beside the named ones the path of any field of the world, matching or parameters, or reform. and a field of a reform; at most 1,000 points.',
+    ),
     parameters: z
       .record(z.string(), z.number())
       .default({})
