@@ -20,6 +20,13 @@ export type ShortlistLengths = { readonly fewest: number; readonly most: number 
  */
 const LEAST_SHARE = 26;
 
+/**
+ * Nobody goes on who stands below this part of the one who stands highest, beyond the fewest that always do: where one
+ * person stands out, nobody else needs to be looked at. Origin: as LEAST_SHARE, seed 1, 100,000 persons: the worst mate of
+ * children with bad probes stood higher than everybody else.
+ */
+const BEST_TIMES = 3;
+
 /** Steps of a standing in one standard deviation's worth of votes, and the highest standing. */
 const STEPS = 16;
 const HIGHEST = 65_535;
@@ -44,8 +51,11 @@ export function shortlist(index: SearchIndex, lane: number, evidence: Evidence, 
   );
   const { votesAMinutia, meanMinutiae } = chanceOf(index, counters);
   const share = (evidence.potential * LEAST_SHARE) / 256;
-  const least = Math.max(1, Math.floor(STEPS * share * INVERSE_ROOTS[meanMinutiae]!));
-  let found = standingAtLeast(index, counters, votesAMinutia, least);
+  const usual = Math.max(1, Math.floor(STEPS * share * INVERSE_ROOTS[meanMinutiae]!));
+  let found = standingAtLeast(index, counters, votesAMinutia, usual).sort();
+  const best = Math.floor((found.at(-1) ?? 0) / SLOTS);
+  const least = Math.max(usual, Math.floor(best / BEST_TIMES));
+  found = found.subarray(found.findIndex((place) => place >= least * SLOTS));
   const reaching = found.length;
   for (let cut = least; found.length < lengths.fewest && cut > 1; ) {
     cut = Math.floor((3 * cut) / 4);
