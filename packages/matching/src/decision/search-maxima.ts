@@ -13,7 +13,7 @@ export type SearchMaxima = {
 };
 
 /** Scores kept of each search of part 0: a tail of a thousandth of all needs one of a thousand on the average. */
-const KEPT = 50;
+export const KEPT = 50;
 
 /**
  * Compares probes with everyone in the first slots of a gallery.
