@@ -142,6 +142,25 @@ const BACKGROUND = [
   'system.sender_share.top5',
 ] as const;
 
+const POLICE = [
+  'police.access_conditions_met',
+  'police.further_grounds_share',
+  'police.request_after_crime',
+  'police.requests_per_year',
+  'police.share_victims',
+] as const;
+
+const STATUS = [
+  'status.citizenship_days',
+  'status.departure_known',
+  'status.document_after_grant_days',
+  'status.document_without_claim_days',
+  'status.document_without_claim_share',
+  'status.others_aware',
+  'status.return_after_refusal_share',
+  'status.return_days',
+] as const;
+
 /** Every parameter the simulation reads by its own; a rate of a scenario may name others. */
 export const SIMULATION_PARAMETERS: readonly string[] = [
   ...POPULATION,
@@ -150,6 +169,8 @@ export const SIMULATION_PARAMETERS: readonly string[] = [
   ...JOURNEY,
   ...FOLLOW_UP,
   ...BACKGROUND,
+  ...POLICE,
+  ...STATUS,
   ...ROUTE_PARAMETERS,
 ];
 

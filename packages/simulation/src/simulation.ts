@@ -23,6 +23,13 @@ export type { ThresholdCaptures, ThresholdPersons } from './person/threshold-per
 export { RECEPTION_MEASURES } from './reception/reception-measure.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
 export { warningsOf } from './replication/warnings.ts';
+export { comparisonFeatures, FEATURES, isMismatched } from './score-model/comparison-features.ts';
+export { deviationAt } from './score-model/mated-score.ts';
+export type { ScoreBiometrics, ScoredWorld } from './score-model/score-biometrics.ts';
+export { scoreBiometrics } from './score-model/score-biometrics.ts';
+export type { FittedRange, HandlingScores, MatedScores, NonMatedScores, ScoreModel } from './score-model/score-model.ts';
+export { RESIDUAL_DEVIATIONS } from './score-model/score-model.ts';
+export { scoredPrints } from './score-model/scored-prints.ts';
 export type { PolicyInput, SimulationInput } from './simulate.ts';
 export { backgroundCaptures, simulate, tellEvents, thresholdCaptures } from './simulate.ts';
 export type {

@@ -47,7 +47,6 @@ function noteMeeting(run: Run, traveller: Traveller, contact: Contact, declared:
   const { takenAt, index, hop, memberState: state, occasion, trueAgeYears, recordedAgeYears } = contact;
   const about = when(traveller, takenAt);
   if (hop > 0) run.ledger.note({ kind: 'encountered', ...about, contact: index, state, occasion, hop });
-  if (occasion === 'crime') run.ledger.note({ kind: 'law-enforcement-search', ...about, contact: index });
   const asAdult = recordedAgeYears >= ADULT_YEARS;
   if (asAdult === trueAgeYears >= ADULT_YEARS) return;
   const because = declared ? 'declared' : 'assessed';

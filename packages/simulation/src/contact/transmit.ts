@@ -40,11 +40,11 @@ function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact):
     leaveUnrecorded(run, traveller, at, { hop: contact.hop, cause: 'no-duty-without-claim' });
     return;
   }
-  const { number, category, takenOn, storageEndsOn } = recording.dataset;
+  const { number, category, memberStateOfOrigin, takenOn, storageEndsOn } = recording.dataset;
   open.dataset = number;
   if (contact.recordedAgeYears >= ADULT_YEARS && contact.trueAgeYears < ADULT_YEARS)
     traveller.recordedAsAdultAt ??= contact.index;
-  traveller.datasets.push({ number, category, takenOn, storageEndsOn });
+  traveller.datasets.push({ number, category, memberStateOfOrigin, takenOn, storageEndsOn, contact: contact.index });
   run.ledger.recorded(contact, recording.dataset, traveller.adultOn);
   planStamped(run, traveller, { step: 'erase', at: startOf(addDays(storageEndsOn, 1)), stamp: number });
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf, exponentialByMedian, startOf } from '@eurodac-sim/primitives';
 import { takePrints } from '../contact/take.ts';
+import { planPoliceRequest } from '../police/police-request.ts';
 import { start } from '../reception/departure-clock.ts';
 import { planDeparture } from '../reception/hazard.ts';
 import { placeIn, siteFor } from '../reception/place.ts';
@@ -17,6 +18,7 @@ export function arrive(run: Run, traveller: Traveller, at: Instant): void {
   run.ledger.note({ kind: 'arrived', ...when(traveller, at), ...who });
   planStamped(run, traveller, { step: 'turn-18', at: startOf(traveller.adultOn), stamp: 0 });
   run.queue.push(traveller.endsAt, minor.person, 'end', 0);
+  planPoliceRequest(run, traveller, at);
   const state = run.rates.state(entryState);
   if (draw(run, traveller, 'detected') < state.detection) {
     placeIn(run, traveller, at, siteFor(run, traveller));

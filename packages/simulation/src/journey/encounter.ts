@@ -1,6 +1,7 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { exponentialByMedian, pick } from '@eurodac-sim/primitives';
 import { takePrints } from '../contact/take.ts';
+import { askAfterCrime } from '../police/police-request.ts';
 import { placeIn, siteFor } from '../reception/place.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, plan, when } from '../replication/run.ts';
@@ -42,6 +43,7 @@ export function meetOn(run: Run, traveller: Traveller, at: Instant, met: MetOn):
   const placed = met.sheltered ?? isPlaced(run, traveller, occasion);
   const allowed = searchAllowed === undefined ? {} : { searchAllowed };
   takePrints(run, traveller, at, { occasion, startsAt: at, ...allowed });
+  if (occasion === 'crime') askAfterCrime(run, traveller, at);
   traveller.met += 1;
   if (occasion === 'claim') traveller.claimedHere = true;
   if (

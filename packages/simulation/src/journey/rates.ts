@@ -1,11 +1,15 @@
 import type { MemberState } from '../member-state/member-state.ts';
 import { memberState } from '../member-state/member-state.ts';
 import { rate } from '../member-state/rate.ts';
+import type { PoliceRates } from '../police/police-rates.ts';
+import { policeRates } from '../police/police-rates.ts';
 import type { DepartureCurve } from '../reception/departure-curve.ts';
 import { departureCurve } from '../reception/departure-curve.ts';
 import { meanHazardFactor } from '../reception/mean-hazard-factor.ts';
 import type { Measures } from '../reception/reception-measure.ts';
 import { MEASURES_BY_DEFAULT, RECEPTION_MEASURES } from '../reception/reception-measure.ts';
+import type { StatusRates } from '../status/status-rates.ts';
+import { statusRates } from '../status/status-rates.ts';
 import type { World } from '../world.ts';
 import type { Routes } from './route.ts';
 import { routes } from './route.ts';
@@ -199,6 +203,8 @@ export type Rates = {
   readonly onward: ReturnType<typeof onward>;
   readonly followUp: ReturnType<typeof followUp>;
   readonly capture: ReturnType<typeof capture>;
+  readonly police: PoliceRates;
+  readonly status: StatusRates;
   readonly departureOfGroup: Readonly<Record<string, DepartureCurve>>;
   /** Factor on the hazard of a group by which the measures it was counted under are taken off again. */
   readonly beforeMeasures: (group: string) => number;
@@ -223,6 +229,8 @@ export function rates(world: World): Rates {
     onward: onward(world),
     followUp: followUp(world),
     capture: capture(world),
+    police: policeRates(world),
+    status: statusRates(world),
     departureOfGroup: departureOfGroup(world),
     meanHazardFactor: meanHazardFactor(world),
     measures: measuresOf(world),

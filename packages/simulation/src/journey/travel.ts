@@ -3,6 +3,7 @@ import { dateOf, exponentialByMedian, pick } from '@eurodac-sim/primitives';
 import { isInEurodac } from '../member-state/member-state.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, lose, plan, when } from '../replication/run.ts';
+import { leftUnseen } from '../status/status-change.ts';
 import { daysAfter } from './clock.ts';
 import { planEncounter } from './encounter.ts';
 import { destination } from './route.ts';
@@ -46,6 +47,7 @@ export function moveOn(run: Run, traveller: Traveller, at: Instant): void {
   run.ledger.note({ kind: 'moved-on', ...when(traveller, at), from, to, inEurodac, hop });
   if (!inEurodac) {
     run.ledger.note({ kind: 'left-eurodac', ...when(traveller, at), to });
+    leftUnseen(run, traveller, at);
     lose(run, traveller, at, { hop, cause: 'moved-outside-eurodac' });
     return;
   }

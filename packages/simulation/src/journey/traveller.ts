@@ -55,6 +55,8 @@ export type Traveller = {
   /** First contact that left a record as being of age. */
   recordedAsAdultAt: number | null;
   contacts: number;
+  /** Requests of police about this minor. */
+  policeRequests: number;
   /** Claimed protection in the present state. */
   claimedHere: boolean;
   /** Contacts in the present state. */
@@ -92,6 +94,7 @@ export function traveller(minor: Minor, clock: DepartureClock, followUpDays: num
     awaitsService: false,
     recordedAsAdultAt: null,
     contacts: 0,
+    policeRequests: 0,
     claimedHere: false,
     met: 0,
     open: [],

@@ -1,4 +1,5 @@
-import type { DatasetCategory } from '@eurodac-sim/law';
+import type { ErasureGround } from '@eurodac-sim/central-system';
+import type { DatasetCategory, LaterEventType } from '@eurodac-sim/law';
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import type { Occasion } from '../journey/contact.ts';
 import type { AgeBand } from '../person/age-band.ts';
@@ -8,6 +9,15 @@ import type { LossCause } from './loss-cause.ts';
 
 /** Where a minor is taken care of; `none`: on the street or with others, in nobody's care; `special`: for those of 18 or more. */
 export type SiteKind = 'protected' | 'regular' | 'closed' | 'special' | 'none';
+
+/** Whose case the police work on, as far as the person searched for is concerned. */
+export type PoliceRole = 'SUSPECT' | 'VICTIM';
+
+/**
+ * What came of a request for law enforcement: the law has none; its conditions are not met; there are no prints to compare;
+ * nothing was found; or something was.
+ */
+export type PoliceAnswer = 'no-access' | 'refused' | 'nothing-taken' | 'no-hit' | 'hit';
 
 type Of<Kind extends string, Facts> = {
   readonly kind: Kind;
@@ -91,6 +101,8 @@ type JourneyEvent =
       }
     >
   | Of<'family-reunited', { readonly state: string }>
+  /** Something to which the law of some text attaches a mark, a date or an erasure. */
+  | Of<'status-changed', { readonly state: string; readonly change: LaterEventType }>
   | Of<'left-eurodac', { readonly to: string }>
   | Of<'followed-up-to-end', unknown>;
 
@@ -129,7 +141,7 @@ type RegisterEvent =
       'erased',
       {
         readonly category: DatasetCategory;
-        readonly because: 'storage-ended' | 'citizenship-acquired' | 'taken-in-error';
+        readonly because: ErasureGround;
       }
     >
   | AtContact<
@@ -156,7 +168,18 @@ type RegisterEvent =
   | AtContact<'misidentified'>
   /** An identification led to somebody who helps. */
   | AtContact<'acted-on', { readonly how: 'guardian' | 'family' | 'court'; readonly hoursAfterIdentification: number }>
-  | AtContact<'law-enforcement-search'>;
+  /** Police of a state asked for a comparison of a minor's prints, which are not stored; its answer is no identification by a register of migration. */
+  | AtContact<
+      'law-enforcement-search',
+      {
+        readonly memberState: string;
+        readonly role: PoliceRole;
+        readonly answer: PoliceAnswer;
+        /** Datasets returned: of this minor, and of others. */
+        readonly ownDatasets: number;
+        readonly otherDatasets: number;
+      }
+    >;
 
 /** What happened to one minor under one policy, told by somebody who knows who is who. */
 export type LedgerEvent =

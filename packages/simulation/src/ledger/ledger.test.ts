@@ -31,7 +31,8 @@ const CONTACT: Contact = {
   trueAgeYears: 14.5,
   recordedAgeYears: 18.5,
 };
-const dataset = (number: number, changes: Partial<Dataset> = {}): Dataset => ({
+const dataset = (number: number, changes: Partial<Dataset> = {}): Dataset & { readonly contact: number } => ({
+  contact: 0,
   number: number as DatasetNumber,
   reference: (100 + number) as SampleId,
   memberStateOfOrigin: 'GR',
@@ -72,7 +73,11 @@ describe('days of storage as a child', () => {
 describe('a search in the ledger', () => {
   const own = dataset(1);
   const others = [dataset(2), dataset(3)];
-  const found = (visible: number, hits: readonly Dataset[], own_: readonly Dataset[]): Found => ({
+  const found = (
+    visible: number,
+    hits: readonly Dataset[],
+    own_: readonly (Dataset & { readonly contact: number })[],
+  ): Found => ({
     hits: hits.map((each) => ({ dataset: each, score: 90 })),
     visible,
     returnable: (asked) => asked.filter(({ number }) => own_.some((each) => each.number === number)),

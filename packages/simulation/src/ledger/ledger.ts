@@ -7,7 +7,7 @@ import type { Found, OwnDataset } from '../replication/central-register.ts';
 import type { World } from '../world.ts';
 import { acceptance } from './expert-check.ts';
 import { falseMatchProbability } from './false-match-probability.ts';
-import type { LedgerEvent } from './ledger-event.ts';
+import type { LedgerEvent, PoliceAnswer } from './ledger-event.ts';
 import type { SealedOwners, Truth } from './truth.ts';
 import { truth } from './truth.ts';
 
@@ -18,6 +18,12 @@ export type LedgerWorld = {
   /** Share of comparisons of two different persons that match. */
   readonly falseMatchRate: number;
 };
+
+/** Who asked about whom in a request for law enforcement. */
+type PoliceAsked = Omit<
+  Extract<LedgerEvent, { readonly kind: 'law-enforcement-search' }>,
+  'kind' | 'answer' | 'ownDatasets' | 'otherDatasets'
+>;
 
 /** What an expert made of the hits of a search. */
 export type Checked = {
@@ -90,6 +96,14 @@ export class Ledger {
       withFace: false,
     });
     return mates;
+  }
+
+  /** Notes what came of a request for law enforcement; null where the law has none. */
+  policeSearched(about: PoliceAsked, hits: readonly Hit[] | null): void {
+    const own = hits?.filter(({ dataset }) => this.#isOf(about.person, dataset)).length ?? 0;
+    const answer: PoliceAnswer = hits === null ? 'no-access' : hits.length > 0 ? 'hit' : 'no-hit';
+    const otherDatasets = (hits?.length ?? 0) - own;
+    this.note({ kind: 'law-enforcement-search', ...about, answer, ownDatasets: own, otherDatasets });
   }
 
   /** Has an expert check every hit, and notes what comes of it. */

@@ -39,6 +39,7 @@ const blank = (person: number): Draft => ({
   located: NONE,
   'age-declared': NONE,
   'family-reunited': NONE,
+  'status-changed': NONE,
   'left-eurodac': NONE,
   'followed-up-to-end': NONE,
   'capture-attempted': NONE,

@@ -15,7 +15,7 @@ import type { Part } from './part.ts';
 import { POLICE_SEARCHES } from './police-searches.ts';
 import { PROTECTION } from './protection.ts';
 import type { ReportingRules } from './reporting.ts';
-import { RETENTION, SHORTEST_RETENTION } from './retention.ts';
+import { ADVANCE_ERASURE, RETENTION, SHORTEST_RETENTION } from './retention.ts';
 import { statisticsQuality } from './statistics.ts';
 
 /** Days that a year of arrivals has. */
@@ -27,7 +27,7 @@ export function partsFor(arrivalDays: number, rules: ReportingRules): readonly P
     ...[...IDENTIFICATION, ...LOCATING, ...ACTING, ...BURDEN],
     ...[expectedFalseIdentifications(arrivalDays / ARRIVAL_YEAR_DAYS), FALSE_PER_CHILD, ...ERRORS],
     ...[...FAMILY, ...EXPOSURE, ...DEPARTURES, ...ALERTS, ...PROTECTION, ...COERCION],
-    ...[FALSE_TO_TRUE, ...RETENTION, ...statisticsQuality(rules), POLICE_SEARCHES],
+    ...[FALSE_TO_TRUE, ...RETENTION, ...ADVANCE_ERASURE, ...statisticsQuality(rules), ...POLICE_SEARCHES],
   ];
 }
 

@@ -23,6 +23,27 @@ export const RETENTION: readonly Part[] = OLDER_THAN_DAYS.map((days) => ({
   denominator: (history) => ages(history).length,
 }));
 
+/** Whether data of a minor were erased before their storage ended, by a moment. */
+const isErasedInAdvance = ({ erased }: History, at: number): boolean =>
+  erased.some((one) => one.because !== 'storage-ended' && one.at <= at);
+
+/** O17: datasets erased in advance, of all recorded; and moves whose record was gone for it, of all onward moves. */
+export const ADVANCE_ERASURE: readonly Part[] = [
+  {
+    ...{ measure: 'O17', name: 'erased-in-advance', is: 'share', unit: 'share of datasets', by: 'all' },
+    of: ['recorded'],
+    numerator: ({ erased }) => erased.filter(({ because }) => because !== 'storage-ended').length,
+    denominator: ({ recorded }) => recorded.length,
+  },
+  {
+    ...{ measure: 'O17', name: 'lost-to-advance-erasure', is: 'share', unit: 'share of onward moves', by: 'all' },
+    of: ['moved-on'],
+    numerator: (history) =>
+      history.lost.filter(({ cause, at }) => cause === 'storage-ended' && isErasedInAdvance(history, at)).length,
+    denominator: (history) => history['moved-on'].length,
+  },
+];
+
 /** The shortest storage, in days, that would have kept 95 % of the identifications that were made. @source policy note 4.2, O17 */
 export const SHORTEST_RETENTION: DayQuantile = {
   ...{ measure: 'O17', name: 'keeps-95-percent', unit: 'days of storage that keep 95 % of identifications' },

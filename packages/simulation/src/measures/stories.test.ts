@@ -13,6 +13,7 @@ import {
   loses,
   measured,
   moves,
+  policeAsk,
   row,
   told,
 } from './story.test.fixture.ts';
@@ -374,12 +375,18 @@ describe('O20: one search by police in the half year that data of a child are st
         ...[
           arrives(0),
           isRecorded(0, 0, { childDays: halfYear }),
-          told(0)['law-enforcement-search'](9, { contact: 1 }),
+          policeAsk(0, 9),
+          policeAsk(0, 9, { answer: 'refused' }),
         ],
         ...[told(0)['aged-out'](halfYear + 10, { state: 'GR' })],
-        told(0)['law-enforcement-search'](300, { contact: 2 }),
+        policeAsk(0, 300),
       ],
-      [['O20', 'all', 2]],
+      [
+        ['O20', 'all', 2],
+        ['O20', 'requests', 2000],
+        ['O20', 'refused', 0.5],
+        ['O20', 'returns-own-data', 0],
+      ],
     ));
   it('is undefined where nothing is stored', () => tells([arrives(0)], [['O20', 'all', null]]));
 });

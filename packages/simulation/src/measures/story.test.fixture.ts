@@ -73,6 +73,18 @@ export function isSearched(person: number, day: number, facts: Partial<Facts<'se
   });
 }
 
+/** Police have prints of a minor compared, by default without finding anything. */
+export function policeAsk(
+  person: number,
+  day: number,
+  facts: Partial<Facts<'law-enforcement-search'>> = {},
+): LedgerEvent {
+  return told(person)['law-enforcement-search'](day, {
+    ...{ contact: 10_000, memberState: 'DE', role: 'SUSPECT', answer: 'no-hit', ownDatasets: 0, otherDatasets: 0 },
+    ...facts,
+  });
+}
+
 export function departs(person: number, day: number, facts: Partial<Facts<'departed'>> = {}): LedgerEvent {
   return told(person).departed(day, {
     state: 'GR',

@@ -5,6 +5,7 @@ import type { Traveller } from '../journey/traveller.ts';
 import { daysPlaced } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, plan, when } from '../replication/run.ts';
+import { grantProtection, planReturn } from '../status/status-change.ts';
 import { hazardUntil } from './departure-curve.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { change, hazardFactor, planDeparture } from './hazard.ts';
@@ -35,10 +36,11 @@ export function decide(run: Run, traveller: Traveller, at: Instant): void {
   if (u >= decision.refused) {
     if (u >= decision.refused + decision.granted) return;
     noted('granted');
-    run.register.grantProtection(traveller.datasets, at);
+    grantProtection(run, traveller, at);
     return;
   }
   noted('refused');
+  planReturn(run, traveller, at);
   const { afterRefusal } = departureRoutes(run.rates, traveller, true);
   const chance = 1 - Math.exp(hazardFactor(run, traveller) * Math.log(1 - afterRefusal));
   if (draw(run, traveller, 'leaves-after-refusal', placements) < chance) {

@@ -6,6 +6,7 @@ import { goTo } from '../journey/traveller.ts';
 import type { SiteKind } from '../ledger/ledger-event.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, plan, when } from '../replication/run.ts';
+import { planDocumentWithoutClaim } from '../status/status-change.ts';
 import { start } from './departure-clock.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { takenUp } from './desk.ts';
@@ -46,6 +47,7 @@ export function placeIn(run: Run, traveller: Traveller, at: Instant, site: SiteK
   if (site === 'special') return;
   planCare(run, traveller, at, placement);
   if (claimsHere) planDecision(run, traveller, at, placement);
+  else planDocumentWithoutClaim(run, traveller, at);
   if (site === 'protected') planMeasures(run, traveller, at, placement);
   planDeparture(run, traveller, at);
 }

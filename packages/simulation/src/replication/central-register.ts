@@ -1,6 +1,13 @@
-import type { Comparison, Dataset, DatasetNumber, Recording, Standing } from '@eurodac-sim/central-system';
+import type {
+  Comparison,
+  Dataset,
+  DatasetNumber,
+  ErasureGround,
+  Recording,
+  Standing,
+} from '@eurodac-sim/central-system';
 import { centralSystem } from '@eurodac-sim/central-system';
-import type { EventCategory } from '@eurodac-sim/law';
+import type { EventCategory, LaterEventType } from '@eurodac-sim/law';
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import { addDays, dateOf, startOf } from '@eurodac-sim/primitives';
@@ -10,7 +17,10 @@ import type { Regime } from '../member-state/requirement.ts';
 import type { BackgroundTransmission } from '../person/background.ts';
 
 /** A dataset of a minor, as the world that made it knows it. */
-export type OwnDataset = Pick<Dataset, 'number' | 'category' | 'takenOn' | 'storageEndsOn'>;
+export type OwnDataset = Pick<Dataset, 'number' | 'category' | 'memberStateOfOrigin' | 'takenOn' | 'storageEndsOn'> & {
+  /** The contact at which it was taken. */
+  readonly contact: number;
+};
 
 /** What a search gave: hits, and counts of what it could have given. */
 export type Found = {
@@ -32,13 +42,27 @@ export type CentralRegister = {
     readonly category: EventCategory;
     readonly candidates: readonly Candidate[];
   }) => Found;
+  /** A request for law enforcement whose conditions are met; the hits, or null where the law has no such requests. */
+  readonly request: (probe: {
+    readonly contact: Contact;
+    readonly at: Instant;
+    readonly sample: SampleId;
+    readonly candidates: readonly Candidate[];
+  }) => Comparison['hits'] | null;
   readonly standing: (dataset: DatasetNumber, at: Instant) => Standing;
   readonly link: (datasets: readonly DatasetNumber[], at: Instant) => void;
-  /** Marks what is stored of a person who is granted protection. */
-  readonly grantProtection: (datasets: readonly OwnDataset[], at: Instant) => void;
+  /** Applies something that happened to the owner of a dataset; the ground where the law in force erases it for that, null elsewhere. */
+  readonly happenedLater: (dataset: DatasetNumber, type: LaterEventType, at: Instant) => ErasureGround | null;
   readonly eraseExpired: (today: CalendarDate) => void;
   /** Samples transmitted so far, in order, erased ones included: what a search may look at. */
   readonly transmitted: readonly SampleId[];
+};
+
+/** The ground on which a dataset is erased for what happened to its owner. @source Reg. (EU) 2024/1358 Art. 30; Reg. (EU) 603/2013 Art. 16(2) */
+const ERASURES: { readonly [type in LaterEventType]?: ErasureGround } = {
+  CITIZENSHIP_ACQUIRED: 'citizenship-acquired',
+  RESIDENCE_DOCUMENT_ISSUED: 'residence-document-issued',
+  LEFT_TERRITORY: 'left-territory',
 };
 
 /** The central system of one policy. @param threshold score that makes a candidate a match */
@@ -70,14 +94,21 @@ export function centralRegister({ rules }: Regime, threshold: number): CentralRe
         returnable: (datasets) => datasets.filter(({ number }) => couldReturn(number)),
       };
     },
+    request: ({ contact: { memberState }, at, sample: probe, candidates }) => {
+      const asked = { probe, memberState, at, includeOwnData: true, candidates, threshold };
+      const outcome = system.request({ ...asked, requester: 'MEMBER_STATE' });
+      return outcome.kind === 'compared' ? outcome.hits : null;
+    },
     standing: system.standing,
     link: (datasets, at) => {
       const stored = [...new Set(datasets)].filter(isStored);
       if (stored.length > 1) system.link(stored, at);
     },
-    grantProtection: (datasets, at) => {
-      for (const { number } of datasets)
-        if (isStored(number) && system.dataset(number).mark === null) system.mark(number, at, 'protection-granted');
+    happenedLater: (number, type, at) => {
+      if (!isStored(number) || system.happenedLater(number, type, at).kind !== 'erases') return null;
+      const ground = ERASURES[type];
+      if (ground === undefined) throw new RangeError(`${type} erases a dataset, on no ground that is known`);
+      return ground;
     },
     eraseExpired: (today) => {
       if (today <= erasedUntil) return;

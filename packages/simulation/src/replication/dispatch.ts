@@ -6,10 +6,12 @@ import { end, turn18 } from '../journey/end.ts';
 import type { Scheduled } from '../journey/event-queue.ts';
 import { leaveState, moveOn } from '../journey/travel.ts';
 import type { Traveller } from '../journey/traveller.ts';
+import { askForPolice } from '../police/police-request.ts';
 import { analyseRisk, assignGuardian, decide, endOrder, endProgramme, makeOrder, transfer } from '../reception/care.ts';
 import { depart } from '../reception/depart.ts';
 import { change } from '../reception/hazard.ts';
 import { find, reportMissing, resurface } from '../reception/missing.ts';
+import { becomeCitizen, leaveTerritory, receiveDocument } from '../status/status-change.ts';
 import { erase } from './erase.ts';
 import type { Run, Step } from './run.ts';
 
@@ -32,6 +34,8 @@ const OF_STAY: { readonly [step in Step]?: Act } = {
   'move-on': moveOn,
   meet,
   reunite,
+  'receive-document': receiveDocument,
+  'leave-territory': leaveTerritory,
 };
 
 /** Steps that come whatever happened, and look themselves at what still holds. */
@@ -41,6 +45,8 @@ const ALWAYS: { readonly [step in Step]?: Act } = {
   transmit,
   verify,
   act,
+  'become-citizen': becomeCitizen,
+  'ask-for-police': askForPolice,
   erase,
   end,
 };

@@ -8,6 +8,6 @@ import { when } from './run.ts';
 export function erase(run: Run, traveller: Traveller, at: Instant, number: number): void {
   const dataset = traveller.datasets.find((each) => each.number === number);
   run.register.eraseExpired(dateOf(at));
-  if (dataset !== undefined)
+  if (dataset !== undefined && run.register.standing(dataset.number, at) === 'storage-ended')
     run.ledger.note({ kind: 'erased', ...when(traveller, at), category: dataset.category, because: 'storage-ended' });
 }

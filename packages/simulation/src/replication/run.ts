@@ -39,6 +39,10 @@ export const STEPS = [
   'verify',
   'act',
   'reunite',
+  'receive-document',
+  'become-citizen',
+  'leave-territory',
+  'ask-for-police',
   'erase',
   'end',
 ] as const;
