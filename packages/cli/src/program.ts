@@ -85,6 +85,13 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim scenarios')
     .action(async (options) => (await import('./commands/scenarios.ts')).scenarios(options, terminal));
+  program
+    .command('init')
+    .description('write a commented scenario to start from')
+    .argument('<name>', 'its name; the file is <name>.yaml in this folder')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim init my-question')
+    .action(async (name, options) => (await import('./commands/init.ts')).init(name, options, terminal));
 }
 
 function addNamedLaws(program: Command, terminal: Terminal): void {

@@ -18,15 +18,21 @@ const FOLDERS = ['../../../simulations/', '../simulations/'].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 
-/** The scenarios that ship, by name. */
-export function shippedScenarios(): readonly ShippedScenario[] {
+/** Files of the scenarios that ship, by name, in the order of the names. */
+export function shippedFiles(): Readonly<Record<string, string>> {
   const folder = FOLDERS.find((path) => existsSync(path));
-  if (folder === undefined) return [];
-  return readdirSync(folder)
-    .map((name) => ({ name, path: join(folder, name, 'scenario.yaml') }))
-    .filter(({ path }) => existsSync(path))
-    .map(({ name, path }) => {
-      const { title, question } = parse(readFileSync(path, 'utf8')) as { title: string; question: string };
-      return { name, title, question: question.trim(), path };
-    });
+  if (folder === undefined) return {};
+  const files = readdirSync(folder)
+    .toSorted()
+    .map((name) => [name, join(folder, name, 'scenario.yaml')] as const)
+    .filter(([, path]) => existsSync(path));
+  return Object.fromEntries(files);
+}
+
+/** The scenarios that ship, each with its own title and question. */
+export function shippedScenarios(): readonly ShippedScenario[] {
+  return Object.entries(shippedFiles()).map(([name, path]) => {
+    const { title, question } = parse(readFileSync(path, 'utf8')) as { title: string; question: string };
+    return { name, title, question: question.trim(), path };
+  });
 }

@@ -8,6 +8,7 @@ import { CLOCK, CONSTANTS, compose, PARAMETERS, REPLICATIONS, REPORT, RULE_SETS 
 import { mainFigures } from '../main-figures.ts';
 import { progress } from '../progress.ts';
 import { scenarioArgument } from '../scenario-argument.ts';
+import { shippedFiles } from '../shipped-scenarios.ts';
 import type { Terminal } from '../terminal.ts';
 
 export type RunOptions = {
@@ -94,7 +95,7 @@ function expectationLine({ manifest }: Experiment): string {
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
   const { path, name } = scenarioArgument(argument);
   const { set, seed, replications, fidelity, resume = false } = options;
-  const scenario = await loadScenario(path, await loadParameters(), { set, seed, replications, fidelity });
+  const scenario = await loadScenario(path, await loadParameters(), { set, seed, replications, fidelity, shipped: shippedFiles() });
   const out = options.out ?? freeFolder(name, resume);
   const threads = options.threads ?? Math.min(availableParallelism(), 16);
   terminal.error(

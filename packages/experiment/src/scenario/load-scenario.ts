@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Parameter } from '../parameters/parameter.ts';
 import { crossProblems } from './cross-checks.ts';
+import type { ScenarioText } from './extended-source.ts';
+import { extendedSource } from './extended-source.ts';
 import { atProblems, gridProblems } from './grid-checks.ts';
 import type { FieldProblem } from './issue-wording.ts';
 import { fieldProblems, shown } from './issue-wording.ts';
@@ -9,9 +12,9 @@ import { overridesOf, withOverrides } from './overrides.ts';
 import type { Scenario } from './scenario.ts';
 import type { ScenarioProblem } from './scenario-error.ts';
 import { ScenarioError } from './scenario-error.ts';
+import { NO_FILES } from './scenario-files.ts';
 import { SCENARIO } from './scenario-schema.ts';
 import type { ScenarioSource } from './scenario-source.ts';
-import { scenarioSource } from './scenario-source.ts';
 
 const isPrefix = (short: readonly PropertyKey[], long: readonly PropertyKey[]): boolean =>
   short.length <= long.length && short.every((key, i) => String(key) === String(long[i]));
@@ -44,15 +47,16 @@ function emptyOrNoMapping(value: unknown): string | undefined {
  *
  * @param text YAML, of which JSON is a part
  * @param file name for the places of problems
+ * @param files how it reaches what it extends, and reforms in files of their own; not at all where absent
  * @param parameters tables that `parameters` may name
  * @throws {ScenarioError} with every problem at once
  */
 export function checkScenario(
-  { text, file }: { readonly text: string; readonly file: string },
+  { text, file, files = NO_FILES }: Omit<ScenarioText, 'files'> & Partial<ScenarioText>,
   parameters: readonly Parameter[],
   options: ScenarioOptions = {},
 ): Scenario {
-  const source = scenarioSource(text, file);
+  const source = extendedSource({ text, file, files });
   const { overrides, problems: unreadable } = overridesOf(options);
   const formProblems = [...source.problems, ...unreadable];
   if (source.value === undefined && source.problems.length > 0) throw new ScenarioError(formProblems);
@@ -99,5 +103,6 @@ export async function loadScenario(
       { place: file, path: '', message: `cannot be read (${error.code}); expected a scenario file` },
     ]);
   });
-  return checkScenario({ text, file }, parameters, options);
+  const files = { read: (path: string) => readFileSync(path, 'utf8'), shipped: options.shipped ?? {} };
+  return checkScenario({ text, file, files }, parameters, options);
 }

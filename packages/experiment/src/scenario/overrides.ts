@@ -14,11 +14,14 @@ export type ScenarioOptions = {
   readonly replications?: string | number | undefined;
   /** Text of `--fidelity`. */
   readonly fidelity?: string | undefined;
+  /** Files of the scenarios that ship, by name, for `extends`. */
+  readonly shipped?: Readonly<Record<string, string>> | undefined;
 };
 
-/** Names of parameters contain dots, so that what follows `parameters.` is one name. */
+/** Names of parameters and of axes contain dots, so that what follows `parameters.` or `grid.` is one name. */
 function pathOf(dotted: string): readonly string[] {
-  return dotted.startsWith('parameters.') ? ['parameters', dotted.slice('parameters.'.length)] : dotted.split('.');
+  const head = ['parameters.', 'grid.'].find((prefix) => dotted.startsWith(prefix));
+  return head === undefined ? dotted.split('.') : [head.slice(0, -1), dotted.slice(head.length)];
 }
 
 function override(text: string): Override | ScenarioProblem {

@@ -13,6 +13,8 @@ export type ScenarioSource = {
   /** `file:line:column` of a field's value or name, or of the nearest thing around it that is there. */
   readonly placeOf: (path: readonly PropertyKey[], part: 'value' | 'name') => string;
   readonly has: (path: readonly PropertyKey[]) => boolean;
+  /** Whether the file has the field, or a list or a plain value around it, so that nothing beneath can have it. */
+  readonly decides: (path: readonly PropertyKey[]) => boolean;
 };
 
 type Fault = { readonly offset: number; readonly message: string };
@@ -96,6 +98,7 @@ export function scenarioSource(text: string, file: string): ScenarioSource {
       problems: [{ place: `${file}:1:1`, path: '', message }],
       placeOf: () => `${file}:1:1`,
       has: () => false,
+      decides: () => false,
     };
   }
   const lines = new LineCounter();
@@ -119,6 +122,10 @@ export function scenarioSource(text: string, file: string): ScenarioSource {
       return placeAt(part === 'name' ? nameOffset : offset);
     },
     has: (path) => lastOnPath(document, path).depth === path.length,
+    decides: (path) => {
+      const { depth, node } = lastOnPath(document, path);
+      return depth === path.length || !isMap(node);
+    },
   };
 }
 
