@@ -1,6 +1,6 @@
 import type { ExpectationVerdict } from '@eurodac-sim/experiment';
 import type { Json } from '../reading/json.ts';
-import { field, number, text } from '../reading/json.ts';
+import { entries, field, number, text } from '../reading/json.ts';
 import type { Results } from '../reading/results.ts';
 import type { MeasureWords } from '../words/measure.ts';
 import type { NumberForm } from '../words/number.ts';
@@ -25,6 +25,12 @@ const COMPARED: Readonly<Record<ExpectationVerdict['is'], string>> = {
   'greater-than': 'is higher than under',
   'less-than': 'is lower than under',
   'equal-to': 'equals that under',
+};
+
+const COMPARED_WITH_VALUE: Readonly<Record<ExpectationVerdict['is'], string>> = {
+  'greater-than': 'is higher than',
+  'less-than': 'is lower than',
+  'equal-to': 'equals',
 };
 
 const GROUPS = new Map(SUBGROUPS.flatMap(({ groups }) => groups));
@@ -67,9 +73,13 @@ function row(from: Results, expectation: Json): Markup {
   const shown = changeOf(expectation, form, from.replications);
   const open = said('verdict') === 'undecided' ? OPEN[shown?.kind ?? 'single'] : '';
   const policy = (name: string) => policyWords(from, said(name)).label;
+  const than = number(field(expectation, 'than'));
+  const other = than === undefined ? policy('than') : String(than);
+  const elsewhere = Object.fromEntries(entries(field(expectation, 'thanAt')));
+  const beside = Object.keys(elsewhere).length === 0 ? '' : ` with ${pointText(JSON.stringify(elsewhere))}`;
   const point = said('point') === '' ? '' : `, with ${pointText(said('point'))}`;
   const because = said('because');
-  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${worded(COMPARED, said('is'))} ${policy('than')}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${worded(VERDICTS, said('verdict'))}${open}</td><td class="measure">${differenceText(shown)}</td></tr>
+  return html`<tr><th scope="row">${words?.title ?? measure}${group} under ${policy('policy')} ${worded(than === undefined ? COMPARED : COMPARED_WITH_VALUE, said('is'))} ${other}${beside}${point}${because === '' ? undefined : html`<span class="note">${because}</span>`}</th><td>${worded(VERDICTS, said('verdict'))}${open}</td><td class="measure">${differenceText(shown)}</td></tr>
 `;
 }
 
