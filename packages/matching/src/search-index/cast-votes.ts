@@ -1,4 +1,3 @@
-import type { IndexPlaces } from './index-memory.ts';
 import { QUERY_WORDS, rowPlace } from './index-memory.ts';
 import { MOST_KEY_BITS, NAT } from './learned-hash.ts';
 import { findProbeKeys, MOST_KEYS, probeKeys } from './probe-keys.ts';
@@ -43,8 +42,8 @@ export function castVotes(index: SearchIndex, lane: number, probe: ProbeSigns, a
       addQueries(index, { lane, finger, word: words[i]!, stays: own, most }, written);
     }
     const place = index.places.fingers[finger]!;
-    const { counters, queries } = index.places.lanes[lane]!;
-    index.scan({ queries, count: written.count, finger: place, counters });
+    const { counters, queries, scratch } = index.places.lanes[lane]!;
+    index.scan({ queries, count: written.count, finger: place, counters, scratch });
     entries += written.entries;
     potential += written.potential;
   }
@@ -109,14 +108,6 @@ function voteChain(index: SearchIndex, { lane, head, sketch, row }: ChainQuery):
 }
 
 /** Adds the counters of other lanes to those of the first. */
-export function joinVotes({ buffers, places }: SearchIndex, lanes: readonly number[]): void {
-  const [first, ...others] = lanes.map(
-    (lane) => new Uint16Array(buffers.memory.buffer, placesOf(places, lane), buffers.sizes.slots),
-  );
-  for (const other of others)
-    for (let slot = 0; slot < other.length; slot++) first![slot] = Math.min(MOST_VOTES, first![slot]! + other[slot]!);
-}
-
-function placesOf(places: IndexPlaces, lane: number): number {
-  return places.lanes[lane]!.counters;
+export function joinVotes({ buffers, places, join }: SearchIndex, [first, ...others]: readonly number[]): void {
+  for (const other of others) join(places.lanes[first!]!.counters, places.lanes[other]!.counters, buffers.sizes.slots);
 }

@@ -13,8 +13,11 @@ export const QUERY_WORDS = 4;
 /** Words of a chained entry: signs, slot with generation, next entry. */
 export const CHAIN_WORDS = 3;
 
-/** A scan reads 16 bytes at a time, so that many lie behind every array of sketches. */
-const READ_AHEAD = 16;
+/** A scan reads 32 bytes at a time, so that many lie behind every array of sketches. */
+const READ_AHEAD = 32;
+
+/** Bytes in which a scan notes the distances of the entries it has just read. */
+const SCRATCH_BYTES = 16;
 const PAGE_BYTES = 65_536;
 
 /** What an index is laid out for; two threads with the same sizes find the same places. */
@@ -50,7 +53,7 @@ export type IndexPlaces = {
     readonly heads: number;
   }[];
   readonly chains: number;
-  readonly lanes: readonly { readonly counters: number; readonly queries: number }[];
+  readonly lanes: readonly { readonly counters: number; readonly queries: number; readonly scratch: number }[];
   readonly bytes: number;
   /** Bytes of buckets, chains and states, without what belongs to threads. */
   readonly storedBytes: number;
@@ -83,6 +86,7 @@ export function indexPlaces(sizes: IndexSizes): IndexPlaces {
   const places = Array.from({ length: lanes }, () => ({
     counters: part(2 * slots),
     queries: part(4 * QUERY_WORDS * MOST_QUERIES),
+    scratch: part(SCRATCH_BYTES),
   }));
   return { votes, header, states, generations, minutiae, fingers, chains, lanes: places, bytes: at, storedBytes };
 }

@@ -12,6 +12,7 @@ type Scan = {
   readonly count: number;
   readonly finger: IndexPlaces['fingers'][number];
   readonly counters: number;
+  readonly scratch: number;
 };
 
 /** Goes through the buckets of some queries and adds the votes of every entry to the counter of its slot. */
@@ -48,10 +49,13 @@ export function plainScan(memory: ArrayBufferLike): ScanBuckets {
   };
 }
 
+/** Adds counters to others, place by place, both laid out for `slots`. */
+export type JoinCounters = (counters: number, others: number, slots: number) => void;
+
 let compiled: WebAssembly.Module | undefined;
 
-/** The scan in WebAssembly, eight entries at a time; `assembly/search-index.ts` is its text. */
-export function assembledScan(memory: WebAssembly.Memory): ScanBuckets {
+/** Scan and joining in WebAssembly, many entries at a time; `assembly/search-index.ts` is its text. */
+export function assembledScan(memory: WebAssembly.Memory): { readonly scan: ScanBuckets; readonly join: JoinCounters } {
   compiled ??= new WebAssembly.Module(Uint8Array.from(atob(SCAN_MODULE), (character) => character.charCodeAt(0)));
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
   const scan = exports['scan'] as (
@@ -61,7 +65,11 @@ export function assembledScan(memory: WebAssembly.Memory): ScanBuckets {
     low: number,
     high: number,
     counters: number,
+    scratch: number,
   ) => void;
-  return ({ queries, count, finger, counters }) =>
-    scan(queries, count, finger.sketches, finger.slotsLow, finger.slotsHigh, counters);
+  return {
+    scan: ({ queries, count, finger, counters, scratch }) =>
+      scan(queries, count, finger.sketches, finger.slotsLow, finger.slotsHigh, counters, scratch),
+    join: exports['join'] as JoinCounters,
+  };
 }

@@ -6,7 +6,7 @@ import { frozenHash } from './frozen-hash.ts';
 import type { IndexPlaces, IndexSizes } from './index-memory.ts';
 import { CHAIN_WORDS, indexMemory, indexPlaces } from './index-memory.ts';
 import { FEWEST_KEY_BITS, MOST_KEY_BITS, SKETCH_BITS } from './learned-hash.ts';
-import type { ScanBuckets } from './scan-buckets.ts';
+import type { JoinCounters, ScanBuckets } from './scan-buckets.ts';
 import { assembledScan } from './scan-buckets.ts';
 import type { SignSheet } from './sign-sheet.ts';
 import { tenPrintWords } from './sign-sheet.ts';
@@ -44,6 +44,7 @@ export type SearchIndex = {
   readonly bytes: Uint8Array;
   readonly words: Int32Array;
   readonly scan: ScanBuckets;
+  readonly join: JoinCounters;
 };
 
 /** What an index is for. */
@@ -99,7 +100,7 @@ export function openIndex(buffers: IndexBuffers): SearchIndex {
   const bytes = new Uint8Array(buffers.memory.buffer);
   const words = new Int32Array(buffers.memory.buffer);
   const expected = fillVoteTable(frozenHash(), buffers.sizes.keyBits, bytes.subarray(places.votes, places.header));
-  return { buffers, places, expected, bytes, words, scan: assembledScan(buffers.memory) };
+  return { buffers, places, expected, bytes, words, ...assembledScan(buffers.memory) };
 }
 
 /** Minutiae of each finger position on some sheets. */
