@@ -34,7 +34,10 @@ const CAPTURES_PER_MINOR = 32;
 const captureTask = (task: Omit<CaptureTask, 'kind'>): CaptureTask => ({ kind: 'capture', ...task });
 
 /** Takes prints on all threads at once, each a run of neighbouring slots. */
-async function captureAll(pool: SearchPool, task: Omit<CaptureTask, 'kind'>): Promise<readonly CaptureOutcome[]> {
+export async function captureAll(
+  pool: SearchPool,
+  task: Omit<CaptureTask, 'kind'>,
+): Promise<readonly CaptureOutcome[]> {
   const { requests, firstSlot } = task;
   const size = Math.max(1, Math.ceil(requests.length / pool.threads));
   const starts = Array.from({ length: Math.ceil(requests.length / size) }, (_, k) => k * size);

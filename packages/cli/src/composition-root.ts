@@ -30,7 +30,10 @@ export const REPORT: Token<WriteReport> = token('Report');
 export type Composition = { readonly part: <T>(token: Token<T>) => T; readonly close: () => Promise<void> };
 
 /** The worker's entry, beside this file in the source and in the built package. */
-const WORKER = new URL(`./workers/search-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`, import.meta.url);
+export const WORKER: URL = new URL(
+  `./workers/search-worker.${import.meta.url.endsWith('.ts') ? 'ts' : 'js'}`,
+  import.meta.url,
+);
 
 /**
  * The one place that chooses implementations, in a container of the run's own.

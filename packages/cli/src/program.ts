@@ -194,6 +194,16 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .action(async (folders, options) =>
       (await import('./commands/match-evaluate.ts')).matchEvaluate(folders, options, terminal),
     );
+  match
+    .command('fit')
+    .description('fit the model of scores that run --fidelity scores draws from')
+    .option('--out <file>', 'where to write it: a new file, or a score model to replace')
+    .addOption(new Option('--size <size>', 'small: seconds; full: minutes').choices(['small', 'full']).default('full'))
+    .option('--seed <n>', 'seed of the persons', wholeNumber(0), 1)
+    .addOption(threads())
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim match fit --size small --out model.json')
+    .action(async (options) => (await import('./commands/match-fit.ts')).matchFit(options, terminal));
   program
     .command('bench')
     .description('run the benchmarks: speed, never without the error rate')

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { ScoreModel } from '@eurodac-sim/simulation';
+import { frozenScoreModel } from '@eurodac-sim/simulation';
+import { InputError } from './exit-codes.ts';
+import { scoreBehaviour } from './score-model-behaviour.ts';
+import { fitCommand } from './score-model-making.ts';
+
+/** Where the model that ships stands in the repository. */
+const FROZEN_AT = 'packages/simulation/src/score-model/frozen-score-model.json';
+
+/** Whether a text is a score model of this version. */
+export function isScoreModel(text: string): boolean {
+  try {
+    const { format, formatVersion } = JSON.parse(text) as Partial<ScoreModel>;
+    return format === 'eurodac-sim score model' && formatVersion === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 of a model, as the manifest of a run names it. */
+export function scoreModelHash(model: ScoreModel): string {
+  return createHash('sha256').update(JSON.stringify(model)).digest('hex');
+}
+
+/**
+ * The model that ships.
+ *
+ * @throws {InputError} fingers or matcher give other scores than when it was fitted
+ */
+export function currentScoreModel(): ScoreModel {
+  const expected = scoreBehaviour();
+  const { behaviour } = frozenScoreModel;
+  if (behaviour === expected) return frozenScoreModel;
+  throw new InputError(
+    `fidelity scores: the model was fitted to a matcher that behaved as ${behaviour.slice(0, 12)} on the fixed comparisons; found ${expected.slice(0, 12)}. Fit it again: ${fitCommand('full', frozenScoreModel.seed)} --out ${FROZEN_AT}; or run with --fidelity templates`,
+  );
+}

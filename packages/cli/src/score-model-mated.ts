@@ -1,0 +1,65 @@
+import type { GrowthHandling, SampleId, SearchPool } from '@eurodac-sim/matching';
+import { createGallery, personScores } from '@eurodac-sim/matching';
+import { draws } from '@eurodac-sim/primitives';
+import type { CaptureOutcome } from '@eurodac-sim/simulation';
+import { commonFingers, comparisonFeatures, isMismatched, scoredPrints } from '@eurodac-sim/simulation';
+import { captureAll } from './biometrics.ts';
+import type { MatedComparison } from './score-model-fit.ts';
+import { capturesOf } from './score-model-people.ts';
+
+/** Persons captured at a time; bounds memory, changes no score. */
+const BATCH = 200;
+
+/** Whose comparisons to make. */
+export type MatedPersons = {
+  readonly seed: number;
+  readonly growthHandling: GrowthHandling;
+  readonly triedGrowth: readonly number[];
+  /** Numbers of the persons, from the first up to but not including the last. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Every later capture of persons against every earlier one, by templates and matcher. */
+export async function matedComparisons(pool: SearchPool, by: MatedPersons): Promise<readonly MatedComparison[]> {
+  const all: MatedComparison[] = [];
+  for (let from = by.from; from < by.to; from += BATCH)
+    all.push(...(await compared(pool, { ...by, from, to: Math.min(by.to, from + BATCH) })));
+  return all;
+}
+
+async function compared(pool: SearchPool, by: MatedPersons): Promise<readonly MatedComparison[]> {
+  const { seed, growthHandling } = by;
+  const random = draws(seed);
+  const persons = Array.from({ length: by.to - by.from }, (_, k) => capturesOf(random, by.from + k));
+  const requests = persons.flat();
+  const gallery = createGallery({ slots: requests.length, growthHandling });
+  const outcomes = await captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot: 0 });
+  const prints = requests.map((request) => scoredPrints(random, request));
+  const pairs = requests.flatMap((request, probe) =>
+    Array.from({ length: request.captureIndex }, (_, back) => [probe, probe - 1 - back] as const).filter(
+      ([one, other]) =>
+        isAcquired(outcomes[one]!) && isAcquired(outcomes[other]!) && !isMismatched(prints[one]!, prints[other]!),
+    ),
+  );
+  const { scores } = await personScores(
+    pool,
+    gallery,
+    pairs.map(([probe, reference]) => ({ probe: probe as SampleId, references: [reference as SampleId] })),
+  );
+  return pairs.flatMap(([probe, reference], k): readonly MatedComparison[] => {
+    const [one, other] = [prints[probe]!, prints[reference]!];
+    const fingers = commonFingers(one, other);
+    if (fingers === 0) return [];
+    return [
+      {
+        person: one.owner.person,
+        captures: [one.captureIndex, other.captureIndex],
+        features: comparisonFeatures(one, other, by),
+        root: Math.sqrt(scores[k]! / fingers),
+      },
+    ];
+  });
+}
+
+const isAcquired = ({ kind }: CaptureOutcome): boolean => kind === 'acquired';
