@@ -18,7 +18,7 @@ export type {
 export { createGallery, type Gallery, type GalleryBuffers, openGallery, type SampleId } from './gallery/gallery.ts';
 export { personScore } from './gallery/probe-ten-print.ts';
 export type { TenPrint } from './gallery/ten-print.ts';
-export { GROWTH_HANDLINGS, type GrowthHandling } from './growth-handling.ts';
+export { GROWTH_HANDLINGS, type GrowthHandling, triedGrowth } from './growth-handling.ts';
 export { type Executor, identify, shardedIdentify } from './search/identify.ts';
 export { type IndexLoss, indexLoss, rateWithin } from './search/index-loss.ts';
 export type { IndexedOutcome, IndexedRequest, IndexedSettings } from './search/indexed-search.ts';
