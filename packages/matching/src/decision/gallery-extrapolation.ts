@@ -102,10 +102,12 @@ function refitted(scores: FittedScores): Readonly<Record<TailModel, readonly Siz
     const taken = takenScores(scores, times);
     return TAIL_MODELS.map((model) => sizeModel(model, taken));
   });
-  return Object.fromEntries(TAIL_MODELS.map((model, k) => [model, all.map((fits) => fits[k]!)])) as Record<
-    TailModel,
-    readonly SizeModel[]
-  >;
+  const of = (model: TailModel): readonly SizeModel[] => all.map((fits) => fits[TAIL_MODELS.indexOf(model)]!);
+  return {
+    exponential: of('exponential'),
+    'generalised-pareto': of('generalised-pareto'),
+    'gumbel-maxima': of('gumbel-maxima'),
+  };
 }
 
 /** The slope over the sizes at one threshold, with its interval over resampled searches. */

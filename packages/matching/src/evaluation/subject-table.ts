@@ -21,8 +21,8 @@ type ScoredPairs = {
 /** Score rows laid out for counting errors many times over. */
 export type SubjectTable = {
   readonly subjects: number;
-  /** Runs of subjects that belong to one database. */
-  readonly databases: readonly SubjectRun[];
+  /** Runs of subjects that belong to one database, with the names of both. */
+  readonly databases: readonly (SubjectRun & { readonly name: string; readonly subjects: readonly string[] })[];
   /** Different scores that occur, whole or not, falling; what stands at k is level k. */
   readonly levels: Readonly<Float64Array>;
   readonly mated: ScoredPairs;
@@ -54,7 +54,9 @@ export function subjectTable(rows: readonly ScoreRow[], subjectOf: SubjectOf = f
     const own = numbered.filter(({ mated }) => mated === kind);
     return scoredPairs(own, falling.length);
   };
-  const databases = [...numbers.values()].map((own) => ({ first: own.values().next().value!, count: own.size }));
+  const databases = Array.from(numbers, ([name, own]) => {
+    return { name, first: own.values().next().value!, count: own.size, subjects: [...own.keys()] };
+  });
   const subjects = databases.reduce((sum, { count }) => sum + count, 0);
   return { subjects, databases, levels: falling, mated: pairs(true), nonMated: pairs(false) };
 }

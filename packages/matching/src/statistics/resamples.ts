@@ -30,7 +30,7 @@ export function* resamples(
   }
 }
 
-/** The middle 95 % of resampled values; those that are not numbers are left out. */
+/** The middle 95 % of resampled values; those that are not numbers are left out, infinite ones are kept. */
 export function middle95(values: readonly number[]): Bounds {
   const rising = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
   return { low: quantile(rising, 0.025), high: quantile(rising, 0.975) };
@@ -44,7 +44,8 @@ export function middle95(values: readonly number[]): Bounds {
 export function quantile(rising: ArrayLike<number>, share: number): number | null {
   if (rising.length === 0) return null;
   const place = (rising.length - 1) * share;
-  const low = rising[Math.floor(place)]!;
-  const high = rising[Math.ceil(place)]!;
-  return low === high ? low : low + (high - low) * (place - Math.floor(place));
+  const below = Math.floor(place);
+  if (below === place) return rising[below]!;
+  const low = rising[below]!;
+  return low + (rising[below + 1]! - low) * (place - below);
 }
