@@ -2,7 +2,7 @@ import { tenPrint } from '@eurodac-sim/fingerprint';
 import { draws } from '@eurodac-sim/primitives';
 import { expect, test } from 'vitest';
 import type { GrowthHandling } from '../growth-handling.ts';
-import { scattered, templateOf } from '../scattered.test.fixture.ts';
+import { pressedAgain, scattered, templateOf } from '../scattered.test.fixture.ts';
 import type { SampleId } from './gallery.ts';
 import { createGallery, openGallery } from './gallery.ts';
 import { personScore } from './probe-ten-print.ts';
@@ -25,6 +25,22 @@ test('a gallery takes 21 bytes a minutia and some for the table, however often a
   gallery.clear(slot(1));
   gallery.write(slot(1), one(scattered(1, 255)));
   expect(gallery.usedBytes() - empty).toBeLessThan(3 * 96 * 21);
+});
+
+test('a gallery that makes codes anew takes 5 bytes a minutia, and every score is the same', () => {
+  const fingers = [35, 1, 90, 255].map((count) => scattered(count, count));
+  const scores = (['stored', 'recomputed'] as const).map((codes) => {
+    const gallery = createGallery({ slots: 5, growthHandling: 'scale-search', codes });
+    const empty = gallery.usedBytes();
+    gallery.write(slot(0), one(fingers[0]));
+    expect(gallery.usedBytes() - empty).toBe(codes === 'stored' ? 740 : 180);
+    for (const [k, finger] of fingers.entries()) gallery.write(slot(k), one(finger));
+    gallery.write(slot(4), one(pressedAgain(fingers[0]!, 3, 4)));
+    const opened = openGallery(gallery.buffers);
+    return [0, 1, 2, 3, 4].flatMap((a) => [0, 1, 2, 3, 4].map((b) => personScore(opened, slot(a), slot(b))));
+  });
+  expect(scores[1]).toEqual(scores[0]);
+  expect(scores[0]![4]).toBeGreaterThan(300);
 });
 
 test('slots beyond the first segment are written and found', () => {

@@ -1,7 +1,7 @@
 import type { Brand } from '@eurodac-sim/primitives';
 import type { GrowthHandling } from '../growth-handling.ts';
 import { adultScale } from './adult-scale.ts';
-import type { Segment } from './segment.ts';
+import type { GalleryCodes, Segment } from './segment.ts';
 import { SEGMENT_SLOTS, segmentIn, segmentMemory } from './segment.ts';
 import type { TenPrint } from './ten-print.ts';
 import { FINGERS } from './ten-print.ts';
@@ -13,6 +13,8 @@ export type SampleId = Brand<number, 'SampleId'>;
 export type GalleryBuffers = {
   readonly slots: number;
   readonly growthHandling: GrowthHandling;
+  /** `stored` where it is left out. */
+  readonly codes?: GalleryCodes;
   readonly segments: readonly SharedArrayBuffer[];
 };
 
@@ -20,6 +22,7 @@ export type GalleryBuffers = {
 export type Gallery = {
   readonly slots: number;
   readonly growthHandling: GrowthHandling;
+  readonly codes: GalleryCodes;
   readonly buffers: GalleryBuffers;
   /** The segment that holds a slot. */
   readonly segmentOf: (slot: SampleId) => Segment;
@@ -38,19 +41,23 @@ export type Gallery = {
  *
  * @throws {RangeError} `slots` is not a whole number from 1 up, or the address space is not to be had
  */
-export function createGallery(options: { readonly slots: number; readonly growthHandling: GrowthHandling }): Gallery {
-  const { slots, growthHandling } = options;
+export function createGallery(options: {
+  readonly slots: number;
+  readonly growthHandling: GrowthHandling;
+  readonly codes?: GalleryCodes;
+}): Gallery {
+  const { slots, growthHandling, codes = 'stored' } = options;
   if (!Number.isSafeInteger(slots) || slots < 1) throw new RangeError(`slots ${slots}; expected a whole number from 1`);
   const segments = Array.from({ length: Math.ceil(slots / SEGMENT_SLOTS) }, (_, s) =>
-    segmentMemory(Math.min(SEGMENT_SLOTS, slots - s * SEGMENT_SLOTS)),
+    segmentMemory(Math.min(SEGMENT_SLOTS, slots - s * SEGMENT_SLOTS), codes),
   );
-  return openGallery({ slots, growthHandling, segments });
+  return openGallery({ slots, growthHandling, codes, segments });
 }
 
 /** The gallery in memory that another thread, or this one, created. */
 export function openGallery(buffers: GalleryBuffers): Gallery {
-  const { slots, growthHandling } = buffers;
-  const segments = buffers.segments.map(segmentIn);
+  const { slots, growthHandling, codes = 'stored' } = buffers;
+  const segments = buffers.segments.map((memory) => segmentIn(memory, codes));
   const segmentOf = (slot: SampleId): Segment => segments[Math.floor(slot / SEGMENT_SLOTS)]!;
   const write = (slot: SampleId, templates: TenPrint['templates'], scale: number): void => {
     if (!Number.isInteger(slot) || slot < 0 || slot >= slots)
@@ -61,6 +68,7 @@ export function openGallery(buffers: GalleryBuffers): Gallery {
   return {
     slots,
     growthHandling,
+    codes,
     buffers,
     segmentOf,
     blockAt: (slot, finger) => segmentOf(slot).blockAt(slot % SEGMENT_SLOTS, finger),

@@ -4,6 +4,7 @@ import { prepareShrunk } from '../comparison/prepare.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
 import { loadProbe, probeFinger } from '../comparison/probe-finger.ts';
 import { SEARCHED_GROWTH, triedGrowth } from '../growth-handling.ts';
+import { expandCompact } from './compact-block.ts';
 import type { Gallery, SampleId } from './gallery.ts';
 import { FINGERS } from './ten-print.ts';
 
@@ -37,6 +38,7 @@ export function probeTenPrint(): ProbeTenPrint {
     SEARCHED_GROWTH.map(probeFinger),
   );
   const shrunk = fingerBlocks(new ArrayBuffer(BLOCK_BYTES));
+  const expanded = fingerBlocks(new ArrayBuffer(BLOCK_BYTES));
   const sums = new Float64Array(SEARCHED_GROWTH.length);
   const loaded = new Uint8Array(FINGERS);
   let growth: readonly number[] = [1];
@@ -50,7 +52,9 @@ export function probeTenPrint(): ProbeTenPrint {
     const sizes = fingers[finger]!;
     if (loaded[finger] === 1) return sizes;
     loaded[finger] = 1;
-    const source = { blocks: open.segmentOf(probe).blocks, at: open.blockAt(probe, finger) };
+    const stored = { blocks: open.segmentOf(probe).blocks, at: open.blockAt(probe, finger) };
+    if (open.codes === 'recomputed') expandCompact(stored.blocks, stored.at, expanded);
+    const source = open.codes === 'stored' ? stored : { blocks: expanded, at: 0 };
     for (const [size, ratio] of growth.entries()) {
       if (ratio === 1) loadProbe(sizes[size]!, source.blocks, source.at);
       else {
@@ -72,13 +76,16 @@ export function probeTenPrint(): ProbeTenPrint {
       const { blocks } = open.segmentOf(reference);
       sums.fill(0);
       let taken = 0;
-      for (let place = 0; place < FINGERS && taken < most; place++) {
-        const finger = MOST_TELLING[place]!;
+      for (let next = 0; next < FINGERS && taken < most; next++) {
+        const finger = MOST_TELLING[next]!;
         const at = open.blockAt(reference, finger);
         if (countAt(blocks, at) === 0 || !isPresent(finger)) continue;
         taken++;
         const sizes = layOut(finger);
-        for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, blocks, at);
+        if (open.codes === 'recomputed') expandCompact(blocks, at, expanded);
+        const against = open.codes === 'recomputed' ? expanded : blocks;
+        const place = open.codes === 'recomputed' ? 0 : at;
+        for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, against, place);
       }
       comparisons += taken * growth.length;
       let best = 0;
