@@ -48,7 +48,7 @@ parameters:
     [['rnu'], "did you mean 'run'"],
     [['run', 'nowhere.yaml'], 'no scenario file'],
     [['run', 'age-six-or-fourteen', '--set', 'population.minors=none'], '--set population.minors'],
-    [['run', 'age-six-or-fourteen', '--fidelity', 'scores'], 'templates'],
+    [['run', 'age-six-or-fourteen', '--fidelity', 'faces'], 'templates'],
     [['report', 'nowhere'], 'no such folder'],
     [['verify', 'nowhere'], 'no such folder'],
     [['law', 'decide', 'nowhere.json'], 'no such file'],

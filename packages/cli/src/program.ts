@@ -54,7 +54,10 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .option('--replications <n>', 'replications instead of the scenario’s', wholeNumber(1))
     .addOption(threads())
     .addOption(
-      new Option('--fidelity <kind>', 'templates: every search is run by the matcher').choices(['templates', 'scores']),
+      new Option(
+        '--fidelity <kind>',
+        'templates: every search is run by the matcher; scores: drawn from a model fitted to it',
+      ).choices(['templates', 'scores']),
     )
     .option('--set <path=value>', 'one field of the scenario; may be repeated', collect, [])
     .option('--resume', 'take over the replications that an interrupted run finished')

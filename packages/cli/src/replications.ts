@@ -12,6 +12,8 @@ import type {
 import { backgroundCaptures, parameters, simulate, thresholdCaptures, warningsOf } from '@eurodac-sim/simulation';
 import type { SharedBiometrics } from './biometrics.ts';
 import { sharedBiometrics } from './biometrics.ts';
+import { scoredBiometrics } from './score-model-biometrics.ts';
+import { scoreModelFacts } from './score-model-file.ts';
 import type { ShortlistLoss } from './shortlist-loss.ts';
 import { shortlistLoss } from './shortlist-loss.ts';
 import { worldSettings } from './world-settings.ts';
@@ -31,7 +33,8 @@ type MeasuredLoss = ShortlistLoss & { readonly fingerComparisons: number };
 type Matcher = {
   readonly shared: SharedBiometrics;
   readonly points: readonly GridPoint[];
-  readonly loss: MeasuredLoss;
+  /** Undefined where scores are drawn from a model. */
+  readonly loss: MeasuredLoss | undefined;
 };
 
 /** Share of minors among the persons made to derive the threshold: the probes. */
@@ -88,14 +91,15 @@ async function captured(
   read: Parameters,
 ): Promise<SharedBiometrics> {
   const { population, matching, seed } = scenario;
-  say(`${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
   const people = { seed, world: settings, parameters: read };
+  const background = backgroundCaptures(people);
+  const sizes = { minors: population.minors, targetFpir: matching.targetFpir };
+  if (scenario.fidelity === 'scores') return scoredBiometrics({ seed, growthHandling, background, ...sizes });
+  say(`${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
   const minors = Math.floor(MINORS_SHARE * matching.thresholdPersons);
   const thresholdPersons = thresholdCaptures(people, { minors, adults: matching.thresholdPersons - minors });
-  const { targetFpir, shortlist } = matching;
-  const sizes = { minors: population.minors, targetFpir, shortlist };
-  const background = backgroundCaptures(people);
-  return sharedBiometrics({ seed, growthHandling, background, thresholdPersons, ...sizes }, pool);
+  const { shortlist } = matching;
+  return sharedBiometrics({ seed, growthHandling, background, thresholdPersons, shortlist, ...sizes }, pool);
 }
 
 /** Captures the backgrounds, derives the thresholds and measures the shortlist, then stands ready. */
@@ -111,16 +115,18 @@ export async function replications(making: Making): Promise<Replications> {
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
     const shared = await captured(making, growthHandling, world, read);
     const own = points.filter((point) => point.growthHandling === growthHandling);
-    const { shortlist } = scenario.matching;
-    say(`${growthHandling}: measuring what a shortlist of ${shortlist} loses against all ten fingers of everyone`);
-    const loss = await measuredLoss(shared, (biometrics) => simulate(input(MEASURED_REPLICATION, own, biometrics)));
+    const loss = await lossOf(making, shared, (biometrics) => simulate(input(MEASURED_REPLICATION, own, biometrics)));
     matchers.set(growthHandling, { shared, points: own, loss });
   }
   const all = [...matchers.values()];
   return {
     comparisonsBefore: () =>
-      all.reduce((sum, { shared, loss }) => sum + shared.derived.fingerComparisons + loss.fingerComparisons, 0),
-    derived: () => ({ warnings, matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])) }),
+      all.reduce((sum, { shared, loss }) => sum + shared.derived.fingerComparisons + (loss?.fingerComparisons ?? 0), 0),
+    derived: () => ({
+      warnings,
+      ...(scenario.fidelity === 'scores' && { scoreModel: scoreModelFacts() }),
+      matchers: Object.fromEntries([...matchers].map(([name, one]) => [name, facts(one)])),
+    }),
     run: async (replication) => {
       const parts: ReplicationResult[] = [];
       for (const { shared, points: own } of all) {
@@ -132,6 +138,18 @@ export async function replications(making: Making): Promise<Replications> {
       return joined(replication, parts, read.namesRead());
     },
   };
+}
+
+/** What the shortlist of a matcher loses; a model of scores has none. */
+async function lossOf(
+  { scenario, say }: Making,
+  shared: SharedBiometrics,
+  run: (biometrics: Biometrics) => Promise<unknown>,
+): Promise<MeasuredLoss | undefined> {
+  if (scenario.fidelity === 'scores') return undefined;
+  const { shortlist } = scenario.matching;
+  say(`measuring what a shortlist of ${shortlist} loses against all ten fingers of everyone`);
+  return measuredLoss(shared, run);
 }
 
 /** Comparisons of persons that the measurement makes at most; in a larger gallery it takes evenly spaced searches. */
@@ -191,11 +209,11 @@ function facts({ shared, loss }: Matcher): Readonly<Record<string, unknown>> {
   return {
     threshold: threshold.threshold,
     comparisons: threshold.comparisons,
-    persons: { minors, adults },
+    ...(loss !== undefined && { persons: { minors, adults } }),
     observableDownTo: threshold.observableDownTo,
     extrapolated: threshold.extrapolated,
     method: threshold.method,
     fingerComparisons,
-    shortlistLoss: { replication: MEASURED_REPLICATION, ...loss },
+    ...(loss !== undefined && { shortlistLoss: { replication: MEASURED_REPLICATION, ...loss } }),
   };
 }

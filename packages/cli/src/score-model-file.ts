@@ -18,9 +18,11 @@ export function isScoreModel(text: string): boolean {
   }
 }
 
-/** SHA-256 of a model, as the manifest of a run names it. */
-export function scoreModelHash(model: ScoreModel): string {
-  return createHash('sha256').update(JSON.stringify(model)).digest('hex');
+/** What the manifest of a run says of the model. */
+export function scoreModelFacts(): Readonly<Record<string, unknown>> {
+  const { command, behaviour, persons, matedComparisons } = frozenScoreModel;
+  const hash = createHash('sha256').update(JSON.stringify(frozenScoreModel)).digest('hex');
+  return { hash, command, behaviour, persons, matedComparisons };
 }
 
 /**
