@@ -6,13 +6,8 @@ export { type CaseComparison, compareCases } from './compare-cases.ts';
 export { compareDecisions, type DecisionComparison } from './compare-decisions.ts';
 export { type ComparisonSet, comparisonSet } from './comparison-set.ts';
 export { completedYears, type LeapBirthday } from './completed-years.ts';
-export {
-  DATASET_CATEGORIES,
-  type DatasetCategory,
-  EVENT_CATEGORIES,
-  type EventCategory,
-  type SituationCategory,
-} from './dataset-category.ts';
+export type { DatasetCategory, EventCategory, SituationCategory } from './dataset-category.ts';
+export { DATASET_CATEGORIES, EVENT_CATEGORIES } from './dataset-category.ts';
 export { type DecideOptions, decide } from './decide.ts';
 export { answerCases, type CaseAnswer, decideCases } from './decide-cases.ts';
 export { decideWritten } from './decide-written.ts';
@@ -50,6 +45,7 @@ export {
 } from './reference-number.ts';
 export { ConflictingReforms, reform } from './reform.ts';
 export { InvalidReform, type Reform, readReform } from './reform-file.ts';
+export { REFORM_SCHEMA } from './reform-schema.ts';
 export { DECIDED_REGIMES, regimeAt } from './regime.ts';
 export { inOrderOfArrival, replyDue } from './reply.ts';
 export type { RuleChange } from './rule-change.ts';

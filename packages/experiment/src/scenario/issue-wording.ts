@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { suggestion } from './nearest.ts';
-import { scenarioJsonSchema } from './scenario-schema.ts';
+import { scenarioJsonSchema } from './scenario-json-schema.ts';
 
 /** A problem of one field, before its place is known. */
 export type FieldProblem = {

@@ -110,8 +110,3 @@ export const SCENARIO: z.ZodType<Scenario> = z
       .describe('Comparisons that the author expects; each gets a verdict; default none.'),
   })
   .describe('A question about the registration of minors, and all that is needed to answer it by a run.');
-
-/** The scenario file as JSON Schema (draft 7), for editors that complete and check while typing. */
-export function scenarioJsonSchema(): Record<string, unknown> {
-  return z.toJSONSchema(SCENARIO, { target: 'draft-7', io: 'input' });
-}

@@ -4,25 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { loadParameters } from '../parameters/load-parameters.ts';
 import { checkScenario, loadScenario } from './load-scenario.ts';
 import { scenarioName, scenarioPoints } from './scenario-points.ts';
-import { scenarioJsonSchema } from './scenario-schema.ts';
 
 const shipped = new URL('../../../../simulations/age-six-or-fourteen/scenario.yaml', import.meta.url);
 const schemaFile = new URL('../../scenario.schema.json', import.meta.url);
-
-type Level = {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Level>>;
-  readonly items?: Level;
-};
-
-/** Paths of fields without a description. */
-function undescribed(level: Level, path = ''): readonly string[] {
-  const own = path !== '' && !path.endsWith('[]') && level.description === undefined ? [path] : [];
-  const fields = Object.entries(level.properties ?? {}).flatMap(([name, field]) =>
-    undescribed(field, `${path}.${name}`),
-  );
-  return [...own, ...fields, ...(level.items ? undescribed(level.items, `${path}[]`) : [])];
-}
 
 describe('the shipped scenario', () => {
   it('is valid, and is named like its folder', async () => {
@@ -45,13 +29,6 @@ describe('the shipped scenario', () => {
     const reference = /^# yaml-language-server: \$schema=(.+)$/.exec(first)?.[1] ?? '';
     expect(fileURLToPath(new URL(reference, shipped))).toBe(fileURLToPath(schemaFile));
   });
-});
-
-describe('the schema file', () => {
-  it('is what the code generates', () =>
-    expect(JSON.parse(readFileSync(schemaFile, 'utf8'))).toEqual(scenarioJsonSchema()));
-
-  it('describes every field', () => expect(undescribed(scenarioJsonSchema() as Level)).toEqual([]));
 });
 
 describe('grid points', () => {
