@@ -109,7 +109,7 @@ export async function replications(making: Making): Promise<Replications> {
   const read = parameters(world.values);
   const input = inputs(making, world);
   const points = scenarioPoints(scenario);
-  const warnings = warningsOf(world.settings);
+  const warnings = warningsOf(world.settings, read);
   for (const warning of warnings) say(`warning: ${warning}`);
   const matchers = new Map<GrowthHandling, Matcher>();
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {

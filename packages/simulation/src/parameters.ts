@@ -150,6 +150,13 @@ const POLICE = [
   'police.share_victims',
 ] as const;
 
+const FACIAL = [
+  'facial.after_prints_without_hit',
+  'facial.comparison_live',
+  'facial.false_match_rate',
+  'facial.image_fails',
+] as const;
+
 const STATUS = [
   'status.citizenship_days',
   'status.departure_known',
@@ -171,6 +178,7 @@ export const SIMULATION_PARAMETERS: readonly string[] = [
   ...BACKGROUND,
   ...POLICE,
   ...STATUS,
+  ...FACIAL,
   ...ROUTE_PARAMETERS,
 ];
 

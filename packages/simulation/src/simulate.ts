@@ -69,7 +69,7 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
     ...measuredLedgers(ledgers, { baseline, arrivalDays: input.world.arrivalDays }),
     comparisons: { searches: answers.searches },
     parametersRead: parameters.namesRead(),
-    warnings: warningsOf(input.world),
+    warnings: warningsOf(input.world, parameters),
     ...(input.withLedgers && { ledgers }),
   };
 }

@@ -24,11 +24,17 @@ export { RECEPTION_MEASURES } from './reception/reception-measure.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
 export { warningsOf } from './replication/warnings.ts';
 export { commonFingers, comparisonFeatures, isMismatched } from './score-model/comparison-features.ts';
-export { deviationAt } from './score-model/mated-score.ts';
 export { frozenScoreModel } from './score-model/frozen-score-model.ts';
+export { deviationAt } from './score-model/mated-score.ts';
 export type { ScoreBiometrics, ScoredWorld } from './score-model/score-biometrics.ts';
 export { scoreBiometrics } from './score-model/score-biometrics.ts';
-export type { FittedRange, HandlingScores, MatedScores, NonMatedScores, ScoreModel } from './score-model/score-model.ts';
+export type {
+  FittedRange,
+  HandlingScores,
+  MatedScores,
+  NonMatedScores,
+  ScoreModel,
+} from './score-model/score-model.ts';
 export { RESIDUAL_DEVIATIONS } from './score-model/score-model.ts';
 export { scoredPrints } from './score-model/scored-prints.ts';
 export type { PolicyInput, SimulationInput } from './simulate.ts';

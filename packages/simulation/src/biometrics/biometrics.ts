@@ -1,4 +1,4 @@
-import type { Owner } from '@eurodac-sim/fingerprint';
+import type { FaceScore, MatedFaces, Owner } from '@eurodac-sim/fingerprint';
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
 
 /** Ten fingers to be taken from one synthetic person at one moment. */
@@ -43,6 +43,11 @@ export type Biometrics = {
   readonly background: readonly CaptureOutcome[];
   /** A score that makes a candidate a match: this or above. */
   readonly threshold: number;
-  /** Share of comparisons of two different persons that reach a score. */
-  readonly falseMatchRateAt: (score: number) => number;
+  /**
+   * Share of comparisons of two different persons that reach a score; for probes of an age where the port tells ages
+   * apart and one is given.
+   */
+  readonly falseMatchRateAt: (score: number, ageYears?: number) => number;
+  /** The score of two images of one face; the model of the fingerprint package where absent. */
+  readonly faceScore?: (pair: MatedFaces) => FaceScore;
 };

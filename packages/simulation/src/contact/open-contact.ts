@@ -9,6 +9,8 @@ export type OpenContact = {
   contact: Contact;
   readonly taking: Taking;
   sample: SampleId;
+  /** Whether there are prints; a face alone where not. */
+  readonly hasPrints: boolean;
   /** That of a rejection for quality; undefined where there was none. */
   referenceNumber: string | undefined;
   hits: readonly Hit[];

@@ -2,6 +2,8 @@ import type { EventCategory, RuleSet } from '@eurodac-sim/law';
 import { measuresAgainst } from '@eurodac-sim/law';
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf } from '@eurodac-sim/primitives';
+import { faceSample } from '../face/face-sample.ts';
+import { hasFace } from '../face/face-search.ts';
 import type { Contact, Occasion } from '../journey/contact.ts';
 import { contactAt } from '../journey/contact-at.ts';
 import type { Traveller } from '../journey/traveller.ts';
@@ -73,12 +75,14 @@ function attempt(run: Run, traveller: Traveller, contact: Contact, taking: Takin
     coercionLawful: refused && coercionLawful(run.regime.rules, recordedAgeYears, taking.category),
     believedAgeYears: recordedAgeYears,
   });
-  const sample = outcome === 'cooperates' ? run.answers.sampleOf(traveller.minor, contact) : undefined;
-  if (sample === undefined) {
+  const prints = outcome === 'cooperates' ? run.answers.sampleOf(traveller.minor, contact) : undefined;
+  if (prints === undefined && !hasFace(run, traveller, contact)) {
     fail(run, traveller, contact, captureFailure(contact));
     return;
   }
-  traveller.open.push({ contact, taking, sample, referenceNumber: undefined, hits: [], dataset: null });
+  const sample = prints ?? faceSample(contact.person, index);
+  const hasPrints = prints !== undefined;
+  traveller.open.push({ contact, taking, sample, hasPrints, referenceNumber: undefined, hits: [], dataset: null });
   run.queue.push(contact.transmittedAt, contact.person, 'transmit', index);
 }
 

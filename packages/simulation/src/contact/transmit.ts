@@ -1,8 +1,10 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { addDays, exponentialByMedian, startOf } from '@eurodac-sim/primitives';
+import { hasFace, searchFaces } from '../face/face-search.ts';
 import { daysAfter } from '../journey/clock.ts';
 import type { Traveller } from '../journey/traveller.ts';
 import { afterOutage } from '../member-state/outage.ts';
+import type { OwnDataset } from '../replication/central-register.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, leaveUnrecorded, lose, planStamped, when } from '../replication/run.ts';
 import type { OpenContact } from './open-contact.ts';
@@ -35,24 +37,28 @@ export function close(traveller: Traveller, open: OpenContact): void {
 
 function record(run: Run, traveller: Traveller, at: Instant, open: OpenContact): void {
   const { contact } = open;
-  const recording = run.register.record(open);
+  const withFace = hasFace(run, traveller, contact);
+  const recording = run.register.record(open, withFace ? traveller.minor.sex : null);
   if (recording.kind === 'not-recorded') {
     leaveUnrecorded(run, traveller, at, { hop: contact.hop, cause: 'no-duty-without-claim' });
     return;
   }
-  const { number, category, memberStateOfOrigin, takenOn, storageEndsOn } = recording.dataset;
+  const { number, reference, category, memberStateOfOrigin, takenOn, storageEndsOn } = recording.dataset;
   open.dataset = number;
   if (contact.recordedAgeYears >= ADULT_YEARS && contact.trueAgeYears < ADULT_YEARS)
     traveller.recordedAsAdultAt ??= contact.index;
-  traveller.datasets.push({ number, category, memberStateOfOrigin, takenOn, storageEndsOn, contact: contact.index });
+  const own = { number, reference, category, memberStateOfOrigin, takenOn, storageEndsOn };
+  traveller.datasets.push({ ...own, contact: contact.index, hasFace: withFace });
   run.ledger.recorded(contact, recording.dataset, traveller.adultOn);
   planStamped(run, traveller, { step: 'erase', at: startOf(addDays(storageEndsOn, 1)), stamp: number });
 }
 
 /** A transmission is rejected for its quality once at most: what a second session gives is good enough or is not sent. */
-function isRejected(run: Run, traveller: Traveller, { contact, referenceNumber }: OpenContact): boolean {
+function isRejected(run: Run, traveller: Traveller, { contact, hasPrints, referenceNumber }: OpenContact): boolean {
   return (
-    referenceNumber === undefined && draw(run, traveller, 'quality', contact.index) < run.rates.capture.rejectedShare
+    hasPrints &&
+    referenceNumber === undefined &&
+    draw(run, traveller, 'quality', contact.index) < run.rates.capture.rejectedShare
   );
 }
 
@@ -80,20 +86,30 @@ function retake(run: Run, traveller: Traveller, at: Instant, open: OpenContact):
   run.queue.push(transmittedAt, traveller.minor.person, 'transmit', index);
 }
 
-/** A search of what is there before this contact's own dataset is. */
+/** A search of what is there before this contact's own dataset is: by prints, and by face where the law has that. */
 function search(run: Run, traveller: Traveller, open: OpenContact): void {
+  const { contact } = open;
+  const mates = new Set<number>();
+  if (open.hasPrints) for (const { number } of searchPrints(run, traveller, open)) mates.add(number);
+  const byFace = searchFaces(run, traveller, open);
+  if (byFace !== undefined) {
+    for (const { number } of run.ledger.searched(contact, byFace, traveller.datasets, 'face')) mates.add(number);
+    open.hits = [...open.hits, ...byFace.hits];
+  }
+  const { hop, transmittedAt: at } = contact;
+  if (hop === 0) return;
+  if (mates.size > 0) {
+    if (!open.hits.some(({ dataset }) => mates.has(dataset.number)))
+      lose(run, traveller, at, { hop, cause: 'missed-by-matcher' });
+  } else if (noteStanding(run, traveller, hop, at)) lose(run, traveller, at, { hop, cause: 'category-not-compared' });
+}
+
+function searchPrints(run: Run, traveller: Traveller, open: OpenContact): readonly OwnDataset[] {
   const { contact, sample, taking } = open;
   const candidates = run.answers.candidatesOf(sample, run.register.transmitted);
   const found = run.register.search({ contact, sample, category: taking.category, candidates });
-  const mates = run.ledger.searched(contact, found, traveller.datasets);
   open.hits = found.hits;
-  const { hop, transmittedAt: at } = contact;
-  if (hop === 0) return;
-  if (mates.length > 0) {
-    const numbers = new Set<number>(mates.map(({ number }) => number));
-    if (!found.hits.some(({ dataset }) => numbers.has(dataset.number)))
-      lose(run, traveller, at, { hop, cause: 'missed-by-matcher' });
-  } else if (noteStanding(run, traveller, hop, at)) lose(run, traveller, at, { hop, cause: 'category-not-compared' });
+  return run.ledger.searched(contact, found, traveller.datasets);
 }
 
 /** Prints are stored and nobody looks. */

@@ -1,3 +1,5 @@
+import type { FaceRates } from '../face/face-rates.ts';
+import { faceRates } from '../face/face-rates.ts';
 import type { MemberState } from '../member-state/member-state.ts';
 import { memberState } from '../member-state/member-state.ts';
 import { rate } from '../member-state/rate.ts';
@@ -205,6 +207,7 @@ export type Rates = {
   readonly capture: ReturnType<typeof capture>;
   readonly police: PoliceRates;
   readonly status: StatusRates;
+  readonly face: FaceRates;
   readonly departureOfGroup: Readonly<Record<string, DepartureCurve>>;
   /** Factor on the hazard of a group by which the measures it was counted under are taken off again. */
   readonly beforeMeasures: (group: string) => number;
@@ -231,6 +234,7 @@ export function rates(world: World): Rates {
     capture: capture(world),
     police: policeRates(world),
     status: statusRates(world),
+    face: faceRates(world),
     departureOfGroup: departureOfGroup(world),
     meanHazardFactor: meanHazardFactor(world),
     measures: measuresOf(world),

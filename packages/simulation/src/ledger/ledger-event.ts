@@ -157,7 +157,7 @@ type RegisterEvent =
         readonly mateRecordAgeDays: number | null;
         /** Probability that a dataset of another person matches and an expert lets it pass. */
         readonly falseIdentificationProbability: number;
-        /** Whether a face image was compared beside the prints. */
+        /** Whether faces were compared, and not prints; two such events for a contact at which both were. */
         readonly withFace: boolean;
       }
     >

@@ -4,7 +4,7 @@ import type { SampleId } from '@eurodac-sim/matching';
 import { addYears, calendarDate, draws, instant } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../journey/contact.ts';
-import type { Found } from '../replication/central-register.ts';
+import type { Found, OwnDataset } from '../replication/central-register.ts';
 import { SMALL, smallWorld } from '../replication/small-world.test.fixture.ts';
 import { Ledger } from './ledger.ts';
 import type { LedgerEvent } from './ledger-event.ts';
@@ -31,8 +31,8 @@ const CONTACT: Contact = {
   trueAgeYears: 14.5,
   recordedAgeYears: 18.5,
 };
-const dataset = (number: number, changes: Partial<Dataset> = {}): Dataset & { readonly contact: number } => ({
-  contact: 0,
+const dataset = (number: number, changes: Partial<Dataset> = {}): OwnDataset & Dataset => ({
+  ...{ contact: 0, hasFace: false },
   number: number as DatasetNumber,
   reference: (100 + number) as SampleId,
   memberStateOfOrigin: 'GR',
@@ -50,7 +50,12 @@ const book = (falseMatchRate = 0.01, changes: Readonly<Record<string, number>> =
   const events: LedgerEvent[] = [];
   const world = { replication: 0, settings: SMALL, parameters: shipped(changes), draws: draws(1) };
   const owners = sealedOwners((sample) => (sample === 101 ? 3 : undefined));
-  return { events, ledger: new Ledger({ world, owners, falseMatchRate }, (event) => events.push(event)) };
+  return {
+    events,
+    ledger: new Ledger({ world, owners, falseMatchRate: () => falseMatchRate, falseMatchRateOfFaces: 0 }, (event) =>
+      events.push(event),
+    ),
+  };
 };
 const childDays = (recorded: Dataset): number => {
   const { ledger, events } = book();
@@ -73,11 +78,7 @@ describe('days of storage as a child', () => {
 describe('a search in the ledger', () => {
   const own = dataset(1);
   const others = [dataset(2), dataset(3)];
-  const found = (
-    visible: number,
-    hits: readonly Dataset[],
-    own_: readonly (Dataset & { readonly contact: number })[],
-  ): Found => ({
+  const found = (visible: number, hits: readonly Dataset[], own_: readonly OwnDataset[]): Found => ({
     hits: hits.map((each) => ({ dataset: each, score: 90 })),
     visible,
     returnable: (asked) => asked.filter(({ number }) => own_.some((each) => each.number === number)),

@@ -15,8 +15,9 @@ import { truth } from './truth.ts';
 export type LedgerWorld = {
   readonly world: World;
   readonly owners: SealedOwners;
-  /** Share of comparisons of two different persons that match. */
-  readonly falseMatchRate: number;
+  /** Share of comparisons of two different persons that match, by the age of the probe; and of their faces. */
+  readonly falseMatchRate: (ageYears: number) => number;
+  readonly falseMatchRateOfFaces: number;
 };
 
 /** Who asked about whom in a request for law enforcement. */
@@ -75,12 +76,19 @@ export class Ledger {
   }
 
   /** Notes a search, and says which own datasets it could have returned. */
-  searched(contact: Contact, found: Found, own: readonly OwnDataset[]): readonly OwnDataset[] {
+  searched(
+    contact: Contact,
+    found: Found,
+    own: readonly OwnDataset[],
+    by: 'fingerprints' | 'face' = 'fingerprints',
+  ): readonly OwnDataset[] {
     const { person, index, memberState, transmittedAt: at } = contact;
     const on = dateOf(at);
     const mates = found.returnable(own);
     const visibleOthers = found.visible - mates.length;
-    const falseMatch = falseMatchProbability(this.#about.falseMatchRate, visibleOthers);
+    const { falseMatchRate, falseMatchRateOfFaces } = this.#about;
+    const rate = by === 'face' ? falseMatchRateOfFaces : falseMatchRate(contact.trueAgeYears);
+    const falseMatch = falseMatchProbability(rate, visibleOthers);
     this.note({
       kind: 'searched',
       person,
@@ -93,7 +101,7 @@ export class Ledger {
       mateFound: found.hits.some(({ dataset }) => this.#isOf(person, dataset)),
       mateRecordAgeDays: mates.length > 0 ? daysBetween(mates.at(-1)!.takenOn, on) : null,
       falseIdentificationProbability: falseMatch * this.#acceptedFalsely,
-      withFace: false,
+      withFace: by === 'face',
     });
     return mates;
   }

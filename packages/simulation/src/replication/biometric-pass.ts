@@ -1,5 +1,6 @@
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import type { Biometrics, CaptureOutcome, CaptureRequest, IdentifyRequest } from '../biometrics/biometrics.ts';
+import { ownerOfFace } from '../face/face-sample.ts';
 import type { Contact } from '../journey/contact.ts';
 import type { SealedOwners } from '../ledger/truth.ts';
 import { sealedOwners } from '../ledger/truth.ts';
@@ -23,7 +24,7 @@ export class BiometricAnswers {
   readonly #toCapture = new Map<string, CaptureRequest>();
   readonly #toSearch = new Map<SampleId, Set<SampleId>>();
   readonly #persons: number[] = [];
-  readonly owners: SealedOwners = sealedOwners((sample) => this.#persons[sample]);
+  readonly owners: SealedOwners = sealedOwners((sample) => ownerOfFace(sample) ?? this.#persons[sample]);
   searches = 0;
   /** Questions met so far without an answer, whether or not they were asked before. */
   unanswered = 0;

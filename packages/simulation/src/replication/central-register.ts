@@ -7,6 +7,7 @@ import type {
   Standing,
 } from '@eurodac-sim/central-system';
 import { centralSystem } from '@eurodac-sim/central-system';
+import type { Sex } from '@eurodac-sim/fingerprint';
 import type { EventCategory, LaterEventType } from '@eurodac-sim/law';
 import type { Candidate, SampleId } from '@eurodac-sim/matching';
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
@@ -17,9 +18,14 @@ import type { Regime } from '../member-state/requirement.ts';
 import type { BackgroundTransmission } from '../person/background.ts';
 
 /** A dataset of a minor, as the world that made it knows it. */
-export type OwnDataset = Pick<Dataset, 'number' | 'category' | 'memberStateOfOrigin' | 'takenOn' | 'storageEndsOn'> & {
+export type OwnDataset = Pick<
+  Dataset,
+  'number' | 'reference' | 'category' | 'memberStateOfOrigin' | 'takenOn' | 'storageEndsOn'
+> & {
   /** The contact at which it was taken. */
   readonly contact: number;
+  /** Whether it holds a face that can be compared. */
+  readonly hasFace: boolean;
 };
 
 /** What a search gave: hits, and counts of what it could have given. */
@@ -33,7 +39,8 @@ export type Found = {
 /** All that the world asks of the central system, in one place. */
 export type CentralRegister = {
   readonly registerBackground: (sample: SampleId, sent: BackgroundTransmission) => void;
-  readonly record: (sent: OpenContact) => Recording;
+  /** @param faceOf sex of whom a face goes with the prints, or instead of them; null where none does */
+  readonly record: (sent: OpenContact, faceOf: Sex | null) => Recording;
   /** Rejects prints for their quality; the reference number under which they are sent again. */
   readonly reject: (sent: OpenContact) => string;
   readonly search: (probe: {
@@ -41,6 +48,8 @@ export type CentralRegister = {
     readonly sample: SampleId;
     readonly category: EventCategory;
     readonly candidates: readonly Candidate[];
+    /** Where the candidates were found by face: the sex recorded, and the score of a match. */
+    readonly face?: { readonly sex: Sex; readonly threshold: number };
   }) => Found;
   /** A request for law enforcement whose conditions are met; the hits, or null where the law has no such requests. */
   readonly request: (probe: {
@@ -65,9 +74,10 @@ const ERASURES: { readonly [type in LaterEventType]?: ErasureGround } = {
   LEFT_TERRITORY: 'left-territory',
 };
 
-/** The central system of one policy. @param threshold score that makes a candidate a match */
-export function centralRegister({ rules }: Regime, threshold: number): CentralRegister {
+/** The central system of one policy. @param threshold score that makes a candidate a match @param facesFrom when faces can first be compared; null for never */
+export function centralRegister({ rules }: Regime, threshold: number, facesFrom: Instant | null): CentralRegister {
   const system = centralSystem(rules);
+  if (facesFrom !== null) system.startFaceComparison(facesFrom);
   const transmitted: SampleId[] = [];
   let erasedUntil = 0 as CalendarDate;
   const isStored = (number: DatasetNumber): boolean => system.dataset(number).erasedOn === null;
@@ -75,18 +85,22 @@ export function centralRegister({ rules }: Regime, threshold: number): CentralRe
     transmitted,
     registerBackground: (reference, { memberState, category, transmittedOn }) => {
       const sent = { transmittedAt: startOf(transmittedOn), availableFrom: startOf(addDays(transmittedOn, 1)) };
-      system.transmit({ reference, memberState, category, takenOn: transmittedOn, ...sent });
+      const face = facesFrom !== null && sent.transmittedAt >= facesFrom ? ({ biometrics: 'both' } as const) : {};
+      system.transmit({ reference, memberState, category, takenOn: transmittedOn, ...sent, ...face });
     },
-    record: ({ contact, sample: reference, taking: { category }, referenceNumber }) => {
-      transmitted.push(reference);
+    record: ({ contact, sample: reference, hasPrints, taking: { category }, referenceNumber }, faceOf) => {
+      if (hasPrints) transmitted.push(reference);
       const { memberState, takenAt, transmittedAt, availableFrom } = contact;
-      const sent = { reference, memberState, category, takenOn: dateOf(takenAt), transmittedAt, availableFrom };
+      const when = { takenOn: dateOf(takenAt), transmittedAt, availableFrom };
+      const face = faceOf === null ? {} : ({ biometrics: hasPrints ? 'both' : 'face', sex: faceOf } as const);
+      const sent = { reference, memberState, category, ...when, ...face };
       return system.transmit(referenceNumber === undefined ? sent : { ...sent, referenceNumber });
     },
     reject: ({ contact: { memberState, takenAt, transmittedAt }, taking: { category } }) =>
       system.reject({ memberState, category, takenOn: dateOf(takenAt), transmittedAt }),
-    search: ({ contact: { memberState, transmittedAt: at }, sample: probe, category, candidates }) => {
-      const asked = { probe, memberState, category, at, includeOwnData: false, candidates, threshold };
+    search: ({ contact: { memberState, transmittedAt: at }, sample: probe, category, candidates, face }) => {
+      const by = face === undefined ? { threshold } : ({ by: 'face', ...face } as const);
+      const asked = { probe, memberState, category, at, includeOwnData: false, candidates, ...by };
       const { hits, visibleCount, couldReturn } = system.compare(asked);
       return {
         hits,

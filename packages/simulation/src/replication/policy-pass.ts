@@ -52,7 +52,9 @@ export function policyPass(replicated: Replicated, regime: Regime, note: (event:
 function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regime: Regime, note: Ledger['note']): Run {
   const { threshold } = biometrics;
   const { guardianCasesPerDay, policeCasesPerDay, analysesPerDay, ordersPerDay } = world.settings.followUp ?? {};
-  const about = { world, owners: answers.owners, falseMatchRate: biometrics.falseMatchRateAt(threshold) };
+  const falseMatchRate = rateByYear(biometrics);
+  const { falseMatchRate: ofFaces, live } = rates.face;
+  const about = { world, owners: answers.owners, falseMatchRate, falseMatchRateOfFaces: ofFaces };
   return {
     world,
     regime,
@@ -61,7 +63,8 @@ function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regi
     answers,
     queue: new EventQueue<Step>(STEPS),
     ledger: new Ledger(about, note),
-    register: centralRegister(regime, threshold),
+    register: centralRegister(regime, threshold, live ? startOf(world.settings.arrivalsFrom) : null),
+    faceScore: biometrics.faceScore,
     desks: {
       guardian: desk(guardianCasesPerDay),
       police: desk(policeCasesPerDay),
@@ -69,6 +72,16 @@ function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regi
       court: desk(ordersPerDay),
     },
     travellers: new Array<undefined>(world.settings.minors).fill(undefined),
+  };
+}
+
+/** The false-match rate at the threshold for probes of an age, asked of the port once for each completed year. */
+function rateByYear({ threshold, falseMatchRateAt }: Biometrics): (ageYears: number) => number {
+  const known: number[] = [];
+  return (ageYears) => {
+    const years = Math.max(0, Math.floor(ageYears));
+    known[years] ??= falseMatchRateAt(threshold, years);
+    return known[years];
   };
 }
 

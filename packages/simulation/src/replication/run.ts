@@ -1,5 +1,6 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf } from '@eurodac-sim/primitives';
+import type { Biometrics } from '../biometrics/biometrics.ts';
 import type { EventQueue, Scheduled } from '../journey/event-queue.ts';
 import type { Rates } from '../journey/rates.ts';
 import type { Traveller } from '../journey/traveller.ts';
@@ -63,6 +64,7 @@ export type Run = {
   readonly register: CentralRegister;
   readonly answers: BiometricAnswers;
   readonly desks: Desks;
+  readonly faceScore: Biometrics['faceScore'];
   readonly minorOf: (person: number) => Minor;
   /** By person; undefined before arrival and after the end. */
   readonly travellers: (Traveller | undefined)[];

@@ -1,5 +1,6 @@
 import { POLICY_NAMES, ruleSet } from '@eurodac-sim/law';
 import { calendarDate } from '@eurodac-sim/primitives';
+import type { Biometrics } from '../biometrics/biometrics.ts';
 import type { Parameters } from '../parameters.ts';
 import { parameters } from '../parameters.ts';
 import type { SimulationInput } from '../simulate.ts';
@@ -29,6 +30,7 @@ export type SmallRun = Partial<Omit<SimulationInput, 'world' | 'parameters' | 'b
   readonly world?: Partial<WorldSettings>;
   readonly changes?: Changes;
   readonly errors?: DrawnErrors;
+  readonly faceScore?: NonNullable<Biometrics['faceScore']>;
 };
 
 export type SmallWorld = {
@@ -51,7 +53,14 @@ export function smallWorld(textOf: (file: string) => string): SmallWorld {
       new Map([...numbers.map(({ parameter, value }) => [parameter, value] as const), ...Object.entries(changes)]),
     );
   };
-  const run = ({ world, changes, errors = PERFECT, seed = 1, ...rest }: SmallRun = {}): Promise<ReplicationResult> => {
+  const run = ({
+    world,
+    changes,
+    errors = PERFECT,
+    faceScore,
+    seed = 1,
+    ...rest
+  }: SmallRun = {}): Promise<ReplicationResult> => {
     const settings = { ...SMALL, ...world };
     const values = shipped(changes);
     const background = backgroundCaptures({ seed, world: settings, parameters: values });
@@ -63,7 +72,7 @@ export function smallWorld(textOf: (file: string) => string): SmallWorld {
       policies: POLICY_NAMES.map(ruleSet),
       baseline: 'rules-2013',
       parameters: values,
-      biometrics: drawnBiometrics(seed, errors, background),
+      biometrics: { ...drawnBiometrics(seed, errors, background), ...(faceScore !== undefined && { faceScore }) },
       withLedgers: true,
       ...rest,
     });

@@ -58,11 +58,15 @@ export function deviationsOf(draws: Draws, mated: MatedScores, probe: ScoredPrin
   const part = (purpose: string, index = 0): number =>
     normal(draws.uniform({ replication, person, purpose, index }), 0, 1);
   const { personShare, captureShare } = mated;
-  const pair = probe.captureIndex * CAPTURES + reference.captureIndex;
   return (
     Math.sqrt(personShare) * part('score-of-person') +
     Math.sqrt(captureShare) *
       (part('score-of-capture', probe.captureIndex) + part('score-of-capture', reference.captureIndex)) +
-    Math.sqrt(1 - personShare - 2 * captureShare) * part('score-of-pair', pair)
+    Math.sqrt(1 - personShare - 2 * captureShare) * part('score-of-pair', pairIndex(probe, reference))
   );
+}
+
+/** Index of draws of two captures of one person, in this order. */
+export function pairIndex(probe: ScoredPrints, reference: ScoredPrints): number {
+  return probe.captureIndex * CAPTURES + reference.captureIndex;
 }
