@@ -118,6 +118,19 @@ function addNamedLaws(program: Command, terminal: Terminal): void {
     .action(async (options) => (await import('./commands/laws.ts')).checkLaws(options, terminal));
 }
 
+function addWorldCommands(program: Command, terminal: Terminal): void {
+  program
+    .command('validate')
+    .description('published facts about the world beside what the world gives; fails where one is not met')
+    .addOption(new Option('--size <size>', 'small: seconds; full: minutes').choices(['small', 'full']).default('small'))
+    .option('--fact <id>', 'only this fact, such as W3; may be repeated', collect, [])
+    .option('--seed <n>', 'seed', wholeNumber(0), 1)
+    .addOption(threads().default(1))
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim validate --fact W3 --fact W6')
+    .action(async (options) => (await import('./commands/validate.ts')).validate(options, terminal));
+}
+
 function addFingerCommands(program: Command, terminal: Terminal): void {
   const fingers = program.command('fingers').description('synthetic fingers');
   fingers
@@ -255,6 +268,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   addExperimentCommands(program, terminal);
   addLawCommands(program, terminal);
   addNamedLaws(program, terminal);
+  addWorldCommands(program, terminal);
   addFingerCommands(program, terminal);
   addBiometricCommands(program, terminal);
   try {

@@ -17,3 +17,8 @@ export type { FigureResult, TargetProgress, TargetResult } from './validate.ts';
 export { failedGates, validate } from './validate.ts';
 export type { Validation } from './validation-document.ts';
 export type { Verdict } from './verdict.ts';
+export type { FigureKind } from './world/fact.ts';
+export type { FactFigure, FactResult, VerdictCounts, WorldValidation } from './world/validate-world.ts';
+export { FACT_IDS, unmetFacts, validateWorld, verdictCounts } from './world/validate-world.ts';
+export type { WorldLaboratory, WorldSize } from './world/world-laboratory.ts';
+export { worldLaboratory } from './world/world-laboratory.ts';
