@@ -18,7 +18,7 @@ export type GroupErrors = {
 };
 
 /** Where groups begin: age and gap in years, quality from 0 to 100. Assumption: ages around six, ten, fourteen, eighteen. */
-const BEGINS: Readonly<Record<Grouping, readonly number[]>> = {
+export const GROUP_BEGINS: Readonly<Record<Grouping, readonly number[]>> = {
   age: [0, 6, 10, 14, 18, 30, 65],
   gap: [0, 1, 3, 5, 8],
   quality: [0, 20, 40, 60, 80],
@@ -26,9 +26,9 @@ const BEGINS: Readonly<Record<Grouping, readonly number[]>> = {
 
 /** Groups of everything that rows tell of, the threshold being the same for all groups. */
 export function breakdown(rows: readonly ScoreRow[], thresholds: readonly number[]): readonly GroupErrors[] {
-  return (Object.keys(BEGINS) as Grouping[]).flatMap((by) =>
-    BEGINS[by].flatMap((from, k) => {
-      const to = BEGINS[by][k + 1] ?? null;
+  return (Object.keys(GROUP_BEGINS) as Grouping[]).flatMap((by) =>
+    GROUP_BEGINS[by].flatMap((from, k) => {
+      const to = GROUP_BEGINS[by][k + 1] ?? null;
       const own = rows.filter((row) => isWithin(row, by, from, to));
       return own.length === 0 ? [] : [groupErrors(own, thresholds, { by, from, to })];
     }),
