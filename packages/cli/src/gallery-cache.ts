@@ -35,6 +35,8 @@ export type GalleryRecipe = {
   readonly slots: number;
   readonly fingers: readonly FingerPosition[];
   readonly growthHandling: GrowthHandling;
+  /** As `createGallery` takes it. */
+  readonly codes?: NonNullable<GalleryBuffers['codes']>;
 };
 
 /** Persons whose prepared prints stand for the code that makes and prepares them. */
@@ -57,7 +59,7 @@ const sha256 = (parts: readonly Uint8Array[]): string => {
 export function galleryKey(recipe: GalleryRecipe): string {
   const { seed, fingers, growthHandling } = recipe;
   const random = draws(seed);
-  const few = createGallery({ slots: SAMPLED_PERSONS, growthHandling });
+  const few = createGallery({ ...recipe, slots: SAMPLED_PERSONS });
   const samples = Array.from({ length: SAMPLED_PERSONS }, (_, place) => enrolledPrints(random, place, fingers).sample);
   for (const [slot, sample] of samples.entries()) few.write(slot as SampleId, sample);
   const made = snapshotOf('', [few.buffers, signSheet(growthHandling, 0 as SampleId, samples)]);

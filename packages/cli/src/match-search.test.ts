@@ -57,7 +57,13 @@ describe('match search', () => {
     const result = JSON.parse(out);
     const interval = { value: expect.any(Number), low: expect.any(Number), high: expect.any(Number) };
     expect(result).toEqual({
-      gallery: { persons: 40, templates: expect.any(Number), bytes: expect.any(Number), segments: 1 },
+      gallery: {
+        persons: 40,
+        templates: expect.any(Number),
+        bytes: expect.any(Number),
+        bytesPerTemplate: expect.any(Number),
+        segments: 1,
+      },
       searches: { mated: 10, nonMated: 10 },
       threshold: expect.any(Number),
       fnir: interval,
@@ -103,6 +109,24 @@ describe('match search', () => {
     expect((await run(...SEARCH, '--threads', '1')).errors).toContain('digest of the contents');
     expect((await run(...SEARCH, '--threads', '1', '--rebuild')).code).toBe(0);
     expect((await run(...SEARCH, '--threads', '1')).code).toBe(0);
+  });
+
+  test('without stored codes takes less than half the memory and finds the same', async () => {
+    const usual = JSON.parse((await run(...SEARCH, '--threads', '1')).out);
+    const compact = JSON.parse((await run(...SEARCH, '--threads', '1', '--compact')).out);
+    expect(compact.gallery.bytesPerTemplate).toBeLessThan(usual.gallery.bytesPerTemplate - 13 * 25);
+    expect({ threshold: compact.threshold, fnir: compact.fnir, index: compact.index }).toEqual({
+      threshold: usual.threshold,
+      fnir: usual.fnir,
+      index: usual.index,
+    });
+  });
+
+  test('says that sizes tried have no index, and compares everyone', async () => {
+    const { code, out, errors } = await run(...SEARCH, '--threads', '1', '--growth', 'scale-search');
+    expect(code).toBe(0);
+    expect(errors).toContain('every person is compared');
+    expect(JSON.parse(out).fnir.value).toBeLessThanOrEqual(0.3);
   });
 
   test('searches folders of records: the first impressions are the gallery, the later ones the probes', async () => {

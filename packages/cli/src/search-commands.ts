@@ -23,8 +23,8 @@ export function addSearchCommands(match: Command, terminal: Terminal): void {
     .requiredOption('--probes <what>', 'persons=N: as many mated and as many non-mated searches; or records')
     .option('--fingers <list>', 'finger positions, such as right-thumb,right-index, or all', 'all')
     .addOption(
-      new Option('--growth <mode>', 'what to do about growth')
-        .choices(['rigid', 'growth-model'])
+      new Option('--growth <mode>', 'what to do about growth; scale-search has no index')
+        .choices(['rigid', 'scale-search', 'growth-model'])
         .default('growth-model'),
     )
     .option('--exhaustive', 'compare everyone; the index is searched beside it to know what it loses')
@@ -44,6 +44,7 @@ export function addSearchCommands(match: Command, terminal: Terminal): void {
     .option('--key-bits <n>', 'signs of a key, instead of the number that fits the gallery', numberWithin(8, 16, true))
     .option('--keys <n>', 'keys looked up for each minutia', numberWithin(1, 64, true))
     .option('--shortlist <n>', 'persons compared exactly at most', wholeFrom(1))
+    .option('--compact', 'a generated gallery without stored codes: a third of the memory, slower comparisons')
     .option('--rebuild', 'make a generated gallery anew, whatever the cache holds')
     .addOption(new Option('--json', 'print one JSON document and nothing else'))
     .addHelpText(

@@ -15,6 +15,7 @@ import {
   searchPool,
 } from '@eurodac-sim/matching';
 import { InputError } from '../exit-codes.ts';
+import type { GalleryRecipe } from '../gallery-cache.ts';
 import { generatedGallery, generatedProbes } from '../generated-gallery.ts';
 import { oneOf } from '../one-of.ts';
 import { recordMaterial } from '../record-material.ts';
@@ -45,6 +46,7 @@ type Options = {
   readonly keyBits?: number;
   readonly keys?: number;
   readonly shortlist?: number;
+  readonly compact?: boolean;
   readonly json?: boolean;
 };
 
@@ -96,11 +98,16 @@ function personsOf(text: string): number | undefined {
 async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): Promise<SearchResult> {
   const material = await materialFor(wanted, pool, terminal);
   const { gallery, persons, templates, sheets } = material;
+  const galleryBytes = gallery.usedBytes();
+  const exhaustive = wanted.exhaustive === true || wanted.growth === 'scale-search';
+  if (exhaustive && wanted.exhaustive !== true)
+    terminal.error("growth 'scale-search' tries several sizes and has no index: every person is compared");
   const index = await buildIndexOn(
     pool,
     {
       slots: gallery.slots,
-      growthHandling: wanted.growth,
+      // An index of fingers as they are: what it would lose is told beside an exhaustive search.
+      growthHandling: wanted.growth === 'scale-search' ? 'rigid' : wanted.growth,
       lanes: wanted.threadCount,
       openSamples: 0,
       ...(wanted.keyBits !== undefined && { keyBits: wanted.keyBits }),
@@ -120,7 +127,7 @@ async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): P
         persons,
         threshold,
         settings: { effort, ...(wanted.shortlistOnly === true && { stages: 'shortlist' as const }) },
-        exhaustive: wanted.exhaustive === true,
+        exhaustive,
         timed: wanted.timed,
       },
       probes,
@@ -130,9 +137,14 @@ async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): P
       `${counts.mated + counts.nonMated} searches, ${counts.lost} of ${counts.reaching} mates lost, ${counts.grossFailures} gross failures apart`,
     );
   }
-  const bytes = gallery.usedBytes() + indexBytes(index);
+  const bytes = galleryBytes + indexBytes(index);
   const segments = gallery.buffers.segments.length;
-  return resultOf(wanted, { persons, templates, bytes, segments }, threshold ?? 0, counts);
+  return resultOf(
+    wanted,
+    { persons, templates, bytes, bytesPerTemplate: bytes / templates, segments },
+    threshold ?? 0,
+    counts,
+  );
 }
 
 /** The effort that fits the fingers, or parts of it from the command line. */
@@ -149,14 +161,20 @@ function chosenEffort({ keys, shortlist, positions }: Wanted): SearchEffort {
 async function materialFor(wanted: Wanted, pool: SearchPool, terminal: Terminal): Promise<SearchMaterial> {
   const persons = personsOf(wanted.gallery);
   const searches = personsOf(wanted.probes);
-  if (persons === undefined && searches === undefined) return recordMaterial(wanted);
+  if (persons === undefined && searches === undefined) {
+    if (wanted.compact === true) throw new InputError('--compact: only generated galleries are made without codes');
+    return recordMaterial(wanted);
+  }
   if (persons === undefined || searches === undefined)
     throw new InputError('--gallery and --probes: one is generated and the other is not; expected both the same');
   const mates = matesIn(wanted.group, persons);
   if (searches > mates)
     throw new InputError(`--probes ${searches}: the gallery has ${mates} persons of group '${wanted.group}'`);
   const { seed, positions: fingers, growth: growthHandling } = wanted;
-  const recipe = { seed, persons, slots: persons + PROBE_SLOTS, fingers, growthHandling };
+  const recipe: GalleryRecipe = {
+    ...{ seed, persons, slots: persons + PROBE_SLOTS, fingers, growthHandling },
+    ...(wanted.compact === true && { codes: 'recomputed' as const }),
+  };
   const stored = await generatedGallery(pool, recipe, wanted.rebuild === true, terminal.error);
   const gallery = openGallery(stored.gallery);
   return { ...stored, gallery, batches: () => generatedBatches(wanted, pool, gallery, { persons, searches }) };
@@ -220,6 +238,7 @@ type SearchResult = {
     readonly persons: number;
     readonly templates: number;
     readonly bytes: number;
+    readonly bytesPerTemplate: number;
     readonly segments: number;
   };
   readonly searches: { readonly mated: number; readonly nonMated: number };
@@ -274,6 +293,7 @@ function people(result: SearchResult): string {
     ['what', 'value'],
     [
       ['gallery', `${gallery.persons} persons, ${gallery.templates} templates, ${(gallery.bytes / 1e6).toFixed(0)} MB`],
+      ['bytes a template', `${gallery.bytesPerTemplate.toFixed(0)}, index included`],
       ['searches', `${searches.mated} mated, ${searches.nonMated} non-mated`],
       ['threshold', String(result.threshold)],
       ['FNIR', rate(fnir)],
