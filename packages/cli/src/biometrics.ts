@@ -26,6 +26,8 @@ export type SharedBiometrics = {
   /** A fresh view for one replication: the background stays, everybody else is forgotten. */
   readonly replication: (search?: SearchKind) => Biometrics & { readonly fingerComparisons: () => number };
   readonly derived: DerivedThreshold;
+  /** What is asked beyond what a model of scores was fitted to. */
+  readonly warnings?: readonly string[];
 };
 
 /** Room for the captures of one replication, for each minor: several contacts, under policies that may lead to others. Unused room is address space only. */

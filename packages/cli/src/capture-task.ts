@@ -1,4 +1,5 @@
-import { tenPrint } from '@eurodac-sim/fingerprint';
+import type { ModelChanges } from '@eurodac-sim/fingerprint';
+import { fingerModel, tenPrint } from '@eurodac-sim/fingerprint';
 import type { GalleryBuffers, SampleId } from '@eurodac-sim/matching';
 import { openGallery } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
@@ -12,6 +13,8 @@ export type CaptureTask = {
   readonly requests: readonly CaptureRequest[];
   /** Slot of the first request; the others follow. */
   readonly firstSlot: number;
+  /** Constants of the fingers that are others than they are. */
+  readonly changes?: ModelChanges;
 };
 
 export type CaptureAnswer = { readonly kind: 'capture'; readonly outcomes: readonly CaptureOutcome[] };
@@ -23,12 +26,11 @@ export type CaptureAnswer = { readonly kind: 'capture'; readonly outcomes: reado
 export function captureIntoGallery(task: CaptureTask): CaptureAnswer {
   const gallery = openGallery(task.gallery);
   const random = draws(task.seed);
+  const model = fingerModel(task.changes);
   const outcomes = task.requests.map((request, i): CaptureOutcome => {
     const sample = (task.firstSlot + i) as SampleId;
-    const impressions = tenPrint(random, request.owner, {
-      index: request.captureIndex,
-      trueAgeYears: request.trueAgeYears,
-    });
+    const { owner, captureIndex: index, trueAgeYears } = request;
+    const impressions = tenPrint(random, owner, { index, trueAgeYears }, model);
     const templates = impressions.map((impression) =>
       impression.kind === 'acquired' ? impression.template : undefined,
     );

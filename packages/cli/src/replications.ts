@@ -93,8 +93,10 @@ async function captured(
   const { population, matching, seed } = scenario;
   const people = { seed, world: settings, parameters: read };
   const background = backgroundCaptures(people);
-  const sizes = { minors: population.minors, targetFpir: matching.targetFpir };
-  if (scenario.fidelity === 'scores') return scoredBiometrics({ seed, growthHandling, background, ...sizes });
+  const { minors: arriving, followUpDays } = population;
+  const sizes = { minors: arriving, targetFpir: matching.targetFpir };
+  if (scenario.fidelity === 'scores')
+    return scoredBiometrics({ seed, growthHandling, background, followUpDays, ...sizes });
   say(`${growthHandling}: capturing ${population.background} background persons, deriving the threshold`);
   const minors = Math.floor(MINORS_SHARE * matching.thresholdPersons);
   const thresholdPersons = thresholdCaptures(people, { minors, adults: matching.thresholdPersons - minors });
@@ -109,15 +111,16 @@ export async function replications(making: Making): Promise<Replications> {
   const read = parameters(world.values);
   const input = inputs(making, world);
   const points = scenarioPoints(scenario);
-  const warnings = warningsOf(world.settings, read);
-  for (const warning of warnings) say(`warning: ${warning}`);
+  const warnings = [...warningsOf(world.settings, read)];
   const matchers = new Map<GrowthHandling, Matcher>();
   for (const growthHandling of new Set(points.map((point) => point.growthHandling))) {
     const shared = await captured(making, growthHandling, world, read);
+    warnings.push(...(shared.warnings ?? []));
     const own = points.filter((point) => point.growthHandling === growthHandling);
     const loss = await lossOf(making, shared, (biometrics) => simulate(input(MEASURED_REPLICATION, own, biometrics)));
     matchers.set(growthHandling, { shared, points: own, loss });
   }
+  for (const warning of new Set(warnings)) say(`warning: ${warning}`);
   const all = [...matchers.values()];
   return {
     comparisonsBefore: () =>

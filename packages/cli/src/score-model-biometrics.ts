@@ -10,6 +10,7 @@ export type ScoredSettings = {
   readonly growthHandling: GrowthHandling;
   readonly background: readonly CaptureRequest[];
   readonly minors: number;
+  readonly followUpDays: number;
   readonly targetFpir: number;
 };
 
@@ -30,6 +31,7 @@ export function scoredBiometrics(settings: ScoredSettings): SharedBiometrics {
       adults: 0,
       fingerComparisons: 0,
     },
-    replication: () => ({ ...scoreBiometrics(model, settings), fingerComparisons: () => 0 }),
+    warnings: first.warnings,
+    replication: () => ({ ...first.fresh(), fingerComparisons: () => 0 }),
   };
 }

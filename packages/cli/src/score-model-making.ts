@@ -6,16 +6,23 @@ import { scoreBehaviour } from './score-model-behaviour.ts';
 import { fittedMated } from './score-model-fit.ts';
 import { matedComparisons } from './score-model-mated.ts';
 import { nonMatedScores } from './score-model-non-mated.ts';
-import { CAPTURES, FITTED_RANGE } from './score-model-people.ts';
+import { CAPTURES, DAMAGED, FITTED_RANGE } from './score-model-people.ts';
 
 /** How many persons a model is fitted to: `small` takes seconds, `full` minutes. */
 export type FitSize = 'small' | 'full';
 export const FIT_SIZES: readonly FitSize[] = ['small', 'full'];
 
-/** Persons captured for mated comparisons, and for non-mated ones. */
-const PERSONS: Readonly<Record<FitSize, { readonly mated: number; readonly nonMated: number }>> = {
-  small: { mated: 80, nonMated: 80 },
-  full: { mated: 2400, nonMated: 700 },
+/** Persons compared with themselves, those of them whose fingers are damaged, and persons compared with each other. */
+type Persons = {
+  readonly mated: number;
+  readonly damaged: number;
+  readonly nonMated: Readonly<Record<GrowthHandling, number>>;
+};
+
+/** A search of sizes compares seven times as often, so that fewer persons have to do. */
+const PERSONS: Readonly<Record<FitSize, Persons>> = {
+  small: { mated: 80, damaged: 8, nonMated: { rigid: 80, 'scale-search': 80, 'growth-model': 80 } },
+  full: { mated: 2000, damaged: 60, nonMated: { rigid: 600, 'scale-search': 300, 'growth-model': 600 } },
 };
 
 /** What to fit a model to. */
@@ -30,7 +37,8 @@ export type Fitting = {
 /** A model of scores, fitted to what fingers and matcher give. */
 export async function madeScoreModel(fitting: Fitting): Promise<ScoreModel> {
   const { seed, size } = fitting;
-  const { mated } = PERSONS[size];
+  const { mated, damaged } = PERSONS[size];
+  const persons = mated + damaged;
   const handlings = {} as Record<GrowthHandling, HandlingScores>;
   for (const growthHandling of GROWTH_HANDLINGS) handlings[growthHandling] = await fitted(fitting, growthHandling);
   return {
@@ -40,8 +48,8 @@ export async function madeScoreModel(fitting: Fitting): Promise<ScoreModel> {
     seed,
     size,
     behaviour: scoreBehaviour(),
-    persons: mated,
-    matedComparisons: (mated * CAPTURES * (CAPTURES - 1)) / 2,
+    persons,
+    matedComparisons: (persons * CAPTURES * (CAPTURES - 1)) / 2,
     range: FITTED_RANGE,
     handlings,
   };
@@ -56,13 +64,18 @@ async function fitted(
   { seed, size, table, pool, say }: Fitting,
   growthHandling: GrowthHandling,
 ): Promise<HandlingScores> {
-  const persons = PERSONS[size];
+  const { mated: whole, damaged, nonMated: others } = PERSONS[size];
   const sizes = triedGrowth(growthHandling);
-  say(`${growthHandling}: ${persons.mated} persons against themselves`);
-  const by = { seed, growthHandling, triedGrowth: sizes, from: 0, to: persons.mated };
-  const mated = fittedMated(await matedComparisons(pool, by));
-  say(`${growthHandling}: ${persons.nonMated} persons against each other`);
-  const nonMated = await nonMatedScores(pool, { seed, growthHandling, persons: persons.nonMated, table });
+  const by = { seed, growthHandling, triedGrowth: sizes };
+  say(`${growthHandling}: ${whole + damaged} persons against themselves`);
+  const comparisons = [
+    ...(await matedComparisons(pool, { ...by, from: 0, to: whole })),
+    ...(await matedComparisons(pool, { ...by, from: whole, to: whole + damaged, changes: DAMAGED })),
+  ];
+  const mated = fittedMated(comparisons);
+  const persons = others[growthHandling];
+  say(`${growthHandling}: ${persons} persons against each other`);
+  const nonMated = await nonMatedScores(pool, { seed, growthHandling, persons, table });
   return { triedGrowth: sizes, mated: rounded(mated), nonMated: rounded(nonMated) };
 }
 

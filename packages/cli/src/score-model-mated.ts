@@ -1,3 +1,5 @@
+import type { ModelChanges } from '@eurodac-sim/fingerprint';
+import { fingerModel } from '@eurodac-sim/fingerprint';
 import type { GrowthHandling, SampleId, SearchPool } from '@eurodac-sim/matching';
 import { createGallery, personScores } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
@@ -18,6 +20,8 @@ export type MatedPersons = {
   /** Numbers of the persons, from the first up to but not including the last. */
   readonly from: number;
   readonly to: number;
+  /** Constants of the fingers that are others than they are. */
+  readonly changes?: ModelChanges;
 };
 
 /** Every later capture of persons against every earlier one, by templates and matcher. */
@@ -29,13 +33,14 @@ export async function matedComparisons(pool: SearchPool, by: MatedPersons): Prom
 }
 
 async function compared(pool: SearchPool, by: MatedPersons): Promise<readonly MatedComparison[]> {
-  const { seed, growthHandling } = by;
+  const { seed, growthHandling, changes = {} } = by;
   const random = draws(seed);
   const persons = Array.from({ length: by.to - by.from }, (_, k) => capturesOf(random, by.from + k));
   const requests = persons.flat();
   const gallery = createGallery({ slots: requests.length, growthHandling });
-  const outcomes = await captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot: 0 });
-  const prints = requests.map((request) => scoredPrints(random, request));
+  const outcomes = await captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot: 0, changes });
+  const model = fingerModel(changes);
+  const prints = requests.map((request) => scoredPrints(random, request, model));
   const pairs = requests.flatMap((request, probe) =>
     Array.from({ length: request.captureIndex }, (_, back) => [probe, probe - 1 - back] as const).filter(
       ([one, other]) =>

@@ -1,3 +1,4 @@
+import type { ModelChanges } from '@eurodac-sim/fingerprint';
 import type { Draws } from '@eurodac-sim/primitives';
 import { normal } from '@eurodac-sim/primitives';
 import type { CaptureRequest, FittedRange } from '@eurodac-sim/simulation';
@@ -10,7 +11,7 @@ export const CAPTURES = 4;
 
 /** Ages at the first capture, each for as many persons as the others, in years. Origin: the ages at which minors are registered, small children and young adults beside them. */
 const FIRST_YEARS: readonly (readonly [number, number])[] = [
-  [0.2, 6],
+  [0, 6],
   [6, 14],
   [14, 18],
   [16, 30],
@@ -48,3 +49,11 @@ export function capturesOf(random: Draws, person: number): readonly CaptureReque
     return { owner, captureIndex, trueAgeYears, recordedAgeYears: Math.max(0, trueAgeYears + error) };
   });
 }
+
+/** Half or more of the captures are of fingers damaged on purpose, which are too rare to be met otherwise, and nothing else goes wrong. */
+export const DAMAGED: ModelChanges = {
+  'fingers.capture.grossFailure': 0.5,
+  'fingers.capture.wrongHandShare': 0,
+  'fingers.capture.wrongOrderShare': 0,
+  'fingers.capture.damageShare': 1,
+};

@@ -1,4 +1,4 @@
-import type { Owner, SessionPrints } from '@eurodac-sim/fingerprint';
+import type { FingerModel, Owner, SessionPrints } from '@eurodac-sim/fingerprint';
 import { FINGER_MODEL, sessionPrints, statureRatio } from '@eurodac-sim/fingerprint';
 import type { Draws } from '@eurodac-sim/primitives';
 import type { CaptureRequest } from '../biometrics/biometrics.ts';
@@ -20,10 +20,14 @@ const ADULT_AGE_YEARS = 19;
 
 const { detectionRidgePx, detectionRidgeSpreadPx, detectionAtZero, detectionSlope } = FINGER_MODEL.capture;
 
-/** The prints of a capture session, without a minutia. */
-export function scoredPrints(draws: Draws, request: CaptureRequest): ScoredPrints {
+/**
+ * The prints of a capture session, without a minutia.
+ *
+ * @param model constants of the fingers, where they are others than they are
+ */
+export function scoredPrints(draws: Draws, request: CaptureRequest, model: FingerModel = FINGER_MODEL): ScoredPrints {
   const { owner, captureIndex, trueAgeYears, recordedAgeYears } = request;
-  const prints = sessionPrints(draws, owner, { index: captureIndex, trueAgeYears });
+  const prints = sessionPrints(draws, owner, { index: captureIndex, trueAgeYears }, model);
   const { quality, ridgePx } = prints;
   return {
     ...prints,
