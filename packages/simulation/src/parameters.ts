@@ -1,4 +1,5 @@
 import { ROUTE_PARAMETERS } from './journey/route-table.ts';
+import { REPORTING_PARAMETERS } from './measures/reporting-of.ts';
 
 const POPULATION = [
   'age.belief_error_probability',
@@ -136,6 +137,7 @@ const BACKGROUND = [
   'background.share.applicant',
   'background.share.illegal_stay',
   'background.share.irregular_crossing',
+  'background.searched_share',
   'background.share_during_run',
   'background.transmitted_within_days',
   'background.youngest_years',
@@ -179,6 +181,7 @@ export const SIMULATION_PARAMETERS: readonly string[] = [
   ...POLICE,
   ...STATUS,
   ...FACIAL,
+  ...REPORTING_PARAMETERS,
   ...ROUTE_PARAMETERS,
 ];
 

@@ -4,6 +4,7 @@ import type { Biometrics, CaptureRequest } from './biometrics/biometrics.ts';
 import { rates } from './journey/rates.ts';
 import type { LedgerEvent } from './ledger/ledger-event.ts';
 import { measuredLedgers } from './measures/measures.ts';
+import { reportingRules } from './measures/reporting-of.ts';
 import type { Regime } from './member-state/requirement.ts';
 import type { Parameters } from './parameters.ts';
 import { capturesOfBackground, transmissionsOfBackground } from './person/background.ts';
@@ -66,7 +67,9 @@ export async function simulate(input: SimulationInput): Promise<ReplicationResul
   const ledgers = await runAll(replicated, regimes);
   return {
     replication,
-    ...measuredLedgers(ledgers, { baseline, arrivalDays: input.world.arrivalDays }),
+    ...measuredLedgers(ledgers, {
+      ...{ baseline, arrivalDays: input.world.arrivalDays, reporting: reportingRules(parameters) },
+    }),
     comparisons: { searches: answers.searches },
     parametersRead: parameters.namesRead(),
     warnings: warningsOf(input.world, parameters),

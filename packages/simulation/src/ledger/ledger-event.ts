@@ -1,5 +1,5 @@
 import type { ErasureGround } from '@eurodac-sim/central-system';
-import type { DatasetCategory, LaterEventType } from '@eurodac-sim/law';
+import type { DatasetCategory, EventCategory, LaterEventType } from '@eurodac-sim/law';
 import type { CalendarDate, Instant } from '@eurodac-sim/primitives';
 import type { Occasion } from '../journey/contact.ts';
 import type { AgeBand } from '../person/age-band.ts';
@@ -181,10 +181,26 @@ type RegisterEvent =
       }
     >;
 
-/** What happened to one minor under one policy, told by somebody who knows who is who. */
+/** What adults give the central system to do while minors arrive and are followed; their numbers are below zero. */
+type AdultEvent = Of<
+  'adult-registered',
+  {
+    readonly memberState: string;
+    readonly category: EventCategory;
+    readonly stored: boolean;
+    readonly searched: boolean;
+    /** Datasets of minors that the search could have returned. */
+    readonly visibleOfMinors: number;
+    /** Probability that one of them matches and an expert lets it pass. */
+    readonly falseIdentificationProbability: number;
+  }
+>;
+
+/** What happened to one minor under one policy, told by somebody who knows who is who; and what adults sent. */
 export type LedgerEvent =
   | ReceptionEvent
   | JourneyEvent
   | RegisterEvent
+  | AdultEvent
   /** A step on the way to an identification at a hop failed; noted when it did, whether or not the minor gets that far. */
   | Of<'lost', { readonly hop: number; readonly cause: LossCause }>;

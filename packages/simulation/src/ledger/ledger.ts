@@ -20,6 +20,11 @@ export type LedgerWorld = {
   readonly falseMatchRateOfFaces: number;
 };
 
+type AdultRegistered = Extract<LedgerEvent, { readonly kind: 'adult-registered' }>;
+
+/** Age for which the false-match rate of an adult's prints is asked, in years: `assumption`. */
+const ADULT_YEARS = 30;
+
 /** Who asked about whom in a request for law enforcement. */
 type PoliceAsked = Omit<
   Extract<LedgerEvent, { readonly kind: 'law-enforcement-search' }>,
@@ -104,6 +109,13 @@ export class Ledger {
       withFace: by === 'face',
     });
     return mates;
+  }
+
+  /** Notes what a state sent of an adult, and what its search may do to minors. */
+  adultRegistered(about: Omit<AdultRegistered, 'kind' | 'falseIdentificationProbability'>): void {
+    const falseMatch = falseMatchProbability(this.#about.falseMatchRate(ADULT_YEARS), about.visibleOfMinors);
+    const falseIdentificationProbability = falseMatch * this.#acceptedFalsely;
+    this.note({ kind: 'adult-registered', ...about, falseIdentificationProbability });
   }
 
   /** Notes what came of a request for law enforcement; null where the law has none. */

@@ -40,6 +40,7 @@ const blank = (person: number): Draft => ({
   'age-declared': NONE,
   'family-reunited': NONE,
   'status-changed': NONE,
+  'adult-registered': NONE,
   'left-eurodac': NONE,
   'followed-up-to-end': NONE,
   'capture-attempted': NONE,
@@ -57,7 +58,7 @@ const blank = (person: number): Draft => ({
 });
 
 /**
- * The history of every minor in a ledger, by person; read once, and shared by all measures.
+ * The history of every minor in a ledger, by person, adults left out; read once, and shared by all measures.
  *
  * Neither the order of minors nor that of events of one moment matters. Takes memory in proportion to the minors and
  * events, and none for a measure.
@@ -69,6 +70,7 @@ export function histories(events: Iterable<LedgerEvent>): readonly History[] {
   const drafts: Draft[] = [];
   for (const event of events) {
     const { person, kind } = event;
+    if (person < 0) continue;
     let draft = drafts[person];
     if (draft === undefined) {
       draft = blank(person);

@@ -1,4 +1,5 @@
 import type { Loss, PolicyLedger } from '../replication/replication-result.ts';
+import { adultTraffic } from './adult-traffic.ts';
 import type { Avoided } from './avoidance.ts';
 import { avoidanceRows, avoided } from './avoidance.ts';
 import { dayCounts, dayQuantile } from './day-quantile.ts';
@@ -14,7 +15,7 @@ import type { Outcome } from './outcome.ts';
 import { MEASURE_IDS } from './outcome.ts';
 import type { Part } from './part.ts';
 import { rowsOf } from './part.ts';
-import { DAY_QUANTILES, partPlace, partsFor } from './parts.ts';
+import { ARRIVAL_YEAR_DAYS, DAY_QUANTILES, partPlace, partsFor } from './parts.ts';
 import type { ReportingRules } from './reporting.ts';
 import { REPORTING_RULES } from './reporting.ts';
 import type { Tally } from './tally.ts';
@@ -132,7 +133,9 @@ export function measuredLedgers(ledgers: readonly PolicyLedger[], settings: Meas
       const all = ledger === reference ? before : histories(ledger.events);
       const own = ledger === reference ? baseline : tally(parts, all, before);
       const lost = movesLost(all);
-      outcomes.push(...rowsOfLedger(all, lost, { parts, own, baseline }).map((row) => outcome(ledger, row)));
+      const adults = adultTraffic(ledger.events, settings.arrivalDays / ARRIVAL_YEAR_DAYS);
+      const rows = [...rowsOfLedger(all, lost, { parts, own, baseline }), ...adults];
+      outcomes.push(...rows.map((row) => outcome(ledger, row)));
       losses.push(...lossesOf(lost).map((loss) => ({ policy: ledger.policy, point, ...loss })));
       avoiding.push({ ledger, found: avoided(all) });
     }
@@ -144,7 +147,8 @@ function everyRow(): readonly MeasureRow[] {
   const parts = partsFor(1, REPORTING_RULES);
   const none = tally(parts, [], []);
   const nobody = { policy: avoided([]), baseline: avoided([]) };
-  const rows = [...rowsOfLedger([], movesLost([]), { parts, own: none, baseline: none }), ...avoidanceRows(nobody, [])];
+  const ofNobody = rowsOfLedger([], movesLost([]), { parts, own: none, baseline: none });
+  const rows = [...ofNobody, ...adultTraffic([], 1), ...avoidanceRows(nobody, [])];
   return rows
     .map(({ measure, subgroup, is }) => ({ measure, subgroup, is }))
     .toSorted((a, b) => MEASURE_IDS.indexOf(a.measure) - MEASURE_IDS.indexOf(b.measure));

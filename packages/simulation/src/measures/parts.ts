@@ -19,7 +19,7 @@ import { ADVANCE_ERASURE, RETENTION, SHORTEST_RETENTION } from './retention.ts';
 import { statisticsQuality } from './statistics.ts';
 
 /** Days that a year of arrivals has. */
-const ARRIVAL_YEAR_DAYS = 365;
+export const ARRIVAL_YEAR_DAYS = 365;
 
 /** All measures and parts of measures that are ratios of sums over minors. */
 export function partsFor(arrivalDays: number, rules: ReportingRules): readonly Part[] {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { parameters } from '../parameters.ts';
 import type { Counting, ReportingRules } from './reporting.ts';
 import { REPORTING_RULES } from './reporting.ts';
+import { REPORTING_PARAMETERS, reportingRules } from './reporting-of.ts';
 import type { Story } from './story.test.fixture.ts';
 import {
   arrives,
@@ -82,5 +84,19 @@ describe('O18: identities of a registered child', () => {
       told(1).lost(31, { hop: 1, cause: 'missed-by-matcher' }),
     ];
     expect(row(measured(story), 'O18', 'identities').value).toBe(1.5);
+  });
+});
+
+describe('the factors of a scenario', () => {
+  it('scale what a state publishes, and keep solved cases listed where open ones are counted', () => {
+    const values = new Map(REPORTING_PARAMETERS.map((name) => [name, 1]));
+    const read = (changes: Readonly<Record<string, number>>) =>
+      reportingRules(parameters(new Map([...values, ...Object.entries(changes)])));
+    const solved = { 'encounter.clearup_decline': 0.25, 'reporting.factor.GR': 3 };
+    expect(read(solved).states['GR']).toMatchObject({ counts: 'reports', factor: 3 });
+    expect(read(solved).others.factor).toBe(1);
+    const open = rules('open-reports');
+    const listed = { ...open, states: { GR: { ...open.states['GR']!, stillListed: 0.25 } } };
+    expect(quality(listed, 'state-GR')).toBe((1 + 0.25) / 2);
   });
 });

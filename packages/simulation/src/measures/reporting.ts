@@ -12,6 +12,8 @@ type ReportingRule = {
   readonly counts: Counting;
   /** Published cases per case counted; 1 where everything counted is published. */
   readonly factor: number;
+  /** Of cases counted while open, the share still listed once the child is found; 0 where absent. */
+  readonly stillListed?: number;
   readonly basis: 'read' | 'assumption';
   readonly source: string;
 };
@@ -56,10 +58,11 @@ export function countedCases(
   if (history.departed.length === 0) return [];
   const reported = new Set(reportedDepartures(history));
   return history.departed.flatMap((departure) => {
-    const { counts, factor } = rules.states[departure.state] ?? rules.others;
-    return isCounted(history, departure, counts, reported.has(departure))
-      ? [{ state: departure.state, weight: factor }]
-      : [];
+    const { counts, factor, stillListed = 0 } = rules.states[departure.state] ?? rules.others;
+    const { state } = departure;
+    if (isCounted(history, departure, counts, reported.has(departure))) return [{ state, weight: factor }];
+    const isListed = counts === 'open-reports' && reported.has(departure) && stillListed > 0;
+    return isListed ? [{ state, weight: factor * stillListed }] : [];
   });
 }
 

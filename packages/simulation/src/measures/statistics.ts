@@ -9,6 +9,8 @@ const UNIT = 'published missing cases per true departure';
 const published = (history: History, rules: ReportingRules, of: (state: string) => boolean): number =>
   countedCases(history, rules).reduce((sum, { state, weight }) => (of(state) ? sum + weight : sum), 0);
 
+const weightOf = (cases: ReturnType<typeof countedCases>): number => cases.reduce((sum, { weight }) => sum + weight, 0);
+
 const departures = ({ departed }: History, of: (state: string) => boolean): number =>
   departed.filter(({ state }) => of(state)).length;
 
@@ -43,8 +45,8 @@ export function statisticsQuality(rules: ReportingRules): readonly Part[] {
     {
       ...{ measure: 'O18', name: 'double-counted', is: 'share', unit: 'share of cases counted by states', by: 'all' },
       of: ['departed'],
-      numerator: (history) => Math.max(0, countedCases(history, rules).length - 1),
-      denominator: (history) => countedCases(history, rules).length,
+      numerator: (history) => weightOf(countedCases(history, rules).slice(1)),
+      denominator: (history) => weightOf(countedCases(history, rules)),
     },
     {
       ...{ measure: 'O18', name: 'identities', is: 'ratio', unit: 'identities per registered child', by: 'all' },

@@ -16,6 +16,8 @@ export type BackgroundTransmission = {
   readonly memberState: string;
   readonly category: EventCategory;
   readonly transmittedOn: CalendarDate;
+  /** Whether the state has it compared, where the law does, if it is sent while minors are there. */
+  readonly isSearched: boolean;
 };
 
 /** The capture of each background person, by number: one session, adult, with a correct recorded age. */
@@ -59,6 +61,7 @@ export function transmissionsOfBackground(
         ['ILLEGAL_STAY', value('background.share.illegal_stay')],
       ]),
       transmittedOn: addDays(arrivalsFrom, days),
+      isSearched: draw('searched') < value('background.searched_share'),
     };
   });
 }

@@ -38,7 +38,10 @@ export type Found = {
 
 /** All that the world asks of the central system, in one place. */
 export type CentralRegister = {
-  readonly registerBackground: (sample: SampleId, sent: BackgroundTransmission) => void;
+  /** Whether it is stored. */
+  readonly registerBackground: (sample: SampleId, sent: BackgroundTransmission) => boolean;
+  /** Compares prints of an adult, and says how many datasets of minors that could have returned. */
+  readonly searchOfAdult: (sample: SampleId, sent: BackgroundTransmission) => number;
   /** @param faceOf sex of whom a face goes with the prints, or instead of them; null where none does */
   readonly record: (sent: OpenContact, faceOf: Sex | null) => Recording;
   /** Rejects prints for their quality; the reference number under which they are sent again. */
@@ -78,6 +81,8 @@ const ERASURES: { readonly [type in LaterEventType]?: ErasureGround } = {
 export function centralRegister({ rules }: Regime, threshold: number, facesFrom: Instant | null): CentralRegister {
   const system = centralSystem(rules);
   if (facesFrom !== null) system.startFaceComparison(facesFrom);
+  // Adults alone, so that what a search sees of minors is a difference of two counts.
+  const adults = centralSystem(rules);
   const transmitted: SampleId[] = [];
   let erasedUntil = 0 as CalendarDate;
   const isStored = (number: DatasetNumber): boolean => system.dataset(number).erasedOn === null;
@@ -86,7 +91,16 @@ export function centralRegister({ rules }: Regime, threshold: number, facesFrom:
     registerBackground: (reference, { memberState, category, transmittedOn }) => {
       const sent = { transmittedAt: startOf(transmittedOn), availableFrom: startOf(addDays(transmittedOn, 1)) };
       const face = facesFrom !== null && sent.transmittedAt >= facesFrom ? ({ biometrics: 'both' } as const) : {};
-      system.transmit({ reference, memberState, category, takenOn: transmittedOn, ...sent, ...face });
+      const transmission = { reference, memberState, category, takenOn: transmittedOn, ...sent, ...face };
+      adults.transmit(transmission);
+      return system.transmit(transmission).kind === 'recorded';
+    },
+    searchOfAdult: (probe, { memberState, category, transmittedOn }) => {
+      const asked = { probe, memberState, category, at: startOf(transmittedOn), includeOwnData: false };
+      const nobody = { candidates: [], threshold };
+      return (
+        system.compare({ ...asked, ...nobody }).visibleCount - adults.compare({ ...asked, ...nobody }).visibleCount
+      );
     },
     record: ({ contact, sample: reference, hasPrints, taking: { category }, referenceNumber }, faceOf) => {
       if (hasPrints) transmitted.push(reference);

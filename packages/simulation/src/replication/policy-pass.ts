@@ -17,6 +17,7 @@ import type { World } from '../world.ts';
 import type { BiometricAnswers } from './biometric-pass.ts';
 import { centralRegister } from './central-register.ts';
 import { dispatch } from './dispatch.ts';
+import { registerAdult } from './register-adult.ts';
 import type { Run, Step } from './run.ts';
 import { STEPS } from './run.ts';
 
@@ -36,17 +37,31 @@ const OF_THE_BACKGROUND = -1;
 
 /** One policy at one point, once from the first arrival to the last end: what happens is noted as it happens. */
 export function policyPass(replicated: Replicated, regime: Regime, note: (event: LedgerEvent) => void): void {
+  const { step } = startPass(replicated, regime, note);
+  while (step());
+}
+
+/** A pass before anything has happened, and the next step of it; false where there was none left. */
+export function startPass(
+  replicated: Replicated,
+  regime: Regime,
+  note: (event: LedgerEvent) => void,
+): { readonly run: Run; readonly step: () => boolean } {
   const run = newRun(replicated, regime, note);
   planAll(run, replicated);
   let done = dateOf(startOf(run.world.settings.arrivalsFrom));
-  for (let next = run.queue.pop(); next !== undefined; next = run.queue.pop()) {
+  const step = (): boolean => {
+    const next = run.queue.pop();
+    if (next === undefined) return false;
     const today = dateOf(next.at);
     if (today > done) {
       run.register.eraseExpired(today);
       done = today;
     }
     perform(run, replicated, next);
-  }
+    return true;
+  };
+  return { run, step };
 }
 
 function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regime: Regime, note: Ledger['note']): Run {
@@ -105,7 +120,8 @@ function perform(run: Run, { background, biometrics }: Replicated, next: Schedul
   if (person === OF_A_CAMP) clearCamp(run, at, stamp);
   else if (person === OF_THE_BACKGROUND) {
     const captured = biometrics.background[stamp]!;
-    if (captured.kind === 'acquired') run.register.registerBackground(captured.sample, background[stamp]!);
+    if (captured.kind === 'acquired')
+      registerAdult(run, background[stamp]!, { number: stamp, sample: captured.sample, at });
   } else {
     if (step === 'arrive') {
       const minor = run.minorOf(person);
