@@ -20,7 +20,12 @@ export type BenchmarkRecord = {
   readonly question: string;
   readonly speeds: readonly Speed[];
   /** How many times as fast one thing is as another, from runs that took turns. */
-  readonly ratios?: readonly { readonly name: string; readonly ratio: Spread }[];
+  readonly ratios?: readonly {
+    readonly name: string;
+    readonly ratio: Spread;
+    /** The same of the first thing and itself: a difference within this spread is none. */
+    readonly floor?: Spread;
+  }[];
   /** What was worked on, with the seed where there is one. */
   readonly data: Readonly<Record<string, number | string>>;
   readonly machine: Machine;
