@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addEvaluationCommands } from './evaluation-commands.ts';
 import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
 import { addLawCommands } from './law-commands.ts';
 import { addSearchCommands } from './search-commands.ts';
@@ -39,11 +40,6 @@ function ageList(text: string): number[] {
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 const json = (): Option => new Option('--json', 'print one JSON document and nothing else');
 const threads = (): Option => new Option('--threads <n>', 'search threads').argParser(wholeNumber(1));
-const growth = (): Option =>
-  new Option('--growth <mode>', 'what to do about growth')
-    .choices(['rigid', 'scale-search', 'growth-model'])
-    .default('rigid');
-
 function addExperimentCommands(program: Command, terminal: Terminal): void {
   program
     .command('run', { isDefault: true })
@@ -193,39 +189,16 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
 function addBiometricCommands(program: Command, terminal: Terminal): void {
   const match = program.command('match').description('measure matching');
   addSearchCommands(match, terminal);
-  match
-    .command('evaluate')
-    .description('1:1 error rates and speed on folders of finger minutiae records')
-    .argument('<folders...>', 'folders of files named <finger>_<impression>.<ext>, one database each')
-    .addOption(
-      new Option('--protocol <name>', 'non-mated pairs: all, or first impressions only')
-        .choices(['all', 'fvc'])
-        .default('all'),
-    )
-    .addOption(growth())
-    .option('--write-scores <file>', 'write every score as CSV')
-    .option('--read-scores <file>', 'judge the scores of this file instead of comparing')
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim match evaluate fingers --protocol fvc --json')
-    .action(async (folders, options) =>
-      (await import('./commands/match-evaluate.ts')).matchEvaluate(folders, options, terminal),
-    );
-  match
-    .command('fit')
-    .description('fit the model of scores that run --fidelity scores draws from')
-    .option('--out <file>', 'where to write it: a new file, or a score model to replace')
-    .addOption(new Option('--size <size>', 'small: seconds; full: minutes').choices(['small', 'full']).default('full'))
-    .option('--seed <n>', 'seed of the persons', wholeNumber(0), 1)
-    .addOption(threads())
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim match fit --size small --out model.json')
-    .action(async (options) => (await import('./commands/match-fit.ts')).matchFit(options, terminal));
+  addEvaluationCommands(match, terminal);
   program
     .command('bench')
     .description('run the benchmarks: speed, never without the error rate')
     .argument('[names...]', 'only these')
+    .option('--against <dir>', 'another checkout: both run in turns, and only what exceeds the noise is a difference')
+    .option('--rounds <n>', 'turns of each with --against', wholeNumber(1), 5)
+    .option('--seconds <s>', 'seconds of each timed piece of work, instead of its own', Number)
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim bench comparison-throughput')
+    .addHelpText('after', '\nExample:\n  eurodac-sim bench comparison-throughput --against ../before')
     .action(async (names, options) => (await import('./commands/bench.ts')).bench(names, options, terminal));
 }
 
