@@ -12,7 +12,12 @@ const THRESHOLD = 50;
 const name = ({ replication, person }: Owner): string => `${replication}/${person}`;
 
 /** A small real port without fingers: persons are recognised, missed or confused by keyed draws. */
-export function drawnBiometrics(seed: number, errors: DrawnErrors, background: readonly CaptureRequest[]): Biometrics {
+export function drawnBiometrics(
+  seed: number,
+  errors: DrawnErrors,
+  background: readonly CaptureRequest[],
+  answers: 'in-batches' | 'at-once' = 'in-batches',
+): Biometrics {
   const random = draws(seed);
   const taken: CaptureRequest[] = [];
   const capture = async (requests: readonly CaptureRequest[]): Promise<readonly CaptureOutcome[]> =>
@@ -42,6 +47,7 @@ export function drawnBiometrics(seed: number, errors: DrawnErrors, background: r
   return {
     capture,
     identify: async (requests) => requests.map(candidates),
+    ...(answers === 'at-once' && { atOnce: { capture: acquire, identify: candidates } }),
     background: registered,
     threshold: THRESHOLD,
     falseMatchRateAt: (at) => (at > 100 ? 0 : errors.falseMatch),
