@@ -1,2 +1,3 @@
 export { main } from './program.ts';
 export type { Terminal } from './terminal.ts';
+export { worldSettings } from './world-settings.ts';

@@ -1,4 +1,4 @@
-export type { ExpectationVerdict } from './expectations/verdict.ts';
+export { type ExpectationVerdict, verdicts } from './expectations/verdict.ts';
 export { loadParameters, ParameterTableError } from './parameters/load-parameters.ts';
 export type { Parameter, ParameterBasis, UsedParameter } from './parameters/parameter.ts';
 export { parameterValues, scenarioParameters } from './parameters/scenario-parameters.ts';

@@ -135,7 +135,7 @@ describe('an axis', () => {
     ['grid: {seed: [1, 2]}', /grid\.seed: unknown axis/],
     ['grid: {behaviour.profiles.transit: [0.4, 0.5]}', /transit\.0: the given shares sum to 0\.4; expected 1\n/],
     [
-      'grid: {behaviour.nationalities.AFG: [0.4, 0.6], behaviour.nationalities.SYR: [0.4, 0.5]}',
+      'behaviour: {nationalities: {AFG: 0.1, SYR: 0.1, VNM: 0, MAR-DZA-TUN: 0, ERI-SOM: 0, west-african: 0, other: 0}}\ngrid: {behaviour.nationalities.AFG: [0.4, 0.6], behaviour.nationalities.SYR: [0.4, 0.5]}',
       /grid: at \{.*\}, behaviour\.nationalities: the given shares sum to 1\.1; expected 1 at most/,
     ],
     ['grid: {minimumAge: [6, 6]}', /grid\.minimumAge\.1: '6' a second time; expected each entry once/],

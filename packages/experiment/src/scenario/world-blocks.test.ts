@@ -82,6 +82,11 @@ describe('the blocks of the world', () => {
       /sum to 1\.2; expected 1 at most/,
     ],
     [
+      'groups that are more than all with those left out',
+      'behaviour: {nationalities: {VNM: 0.9}}',
+      /the given shares sum to 0\.9, and to 1\.63 with the parameters of AFG, SYR, .*; expected 1 at most: give those too/,
+    ],
+    [
       'a day that does not exist',
       'events: {campClearances: [{state: FR, on: 2027-02-30, registration: true}]}',
       /expected a day of the calendar/,

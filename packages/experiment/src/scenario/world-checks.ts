@@ -1,4 +1,5 @@
 import { addDays, calendarDate, isCalendarDateText, isoDate } from '@eurodac-sim/primitives';
+import { NATIONALITY_GROUPS } from '@eurodac-sim/simulation';
 import type { Parameter } from '../parameters/parameter.ts';
 import type { FieldProblem } from './issue-wording.ts';
 import { valueAt } from './issue-wording.ts';
@@ -64,12 +65,28 @@ function sumProblems(value: unknown, known: ReadonlyMap<string, Parameter>): rea
       if (sum === undefined || Math.abs(sum - 1) <= TOLERANCE) return [];
       return [{ path, message: `the given shares sum to ${shownSum(sum)}; expected 1` }];
     }),
-    ...[['behaviour', 'nationalities']].flatMap((path) => {
-      const sum = sumAt(value, path, known);
-      if (sum === undefined || sum <= 1 + TOLERANCE) return [];
-      return [{ path, message: `the given shares sum to ${shownSum(sum)}; expected 1 at most, the rest being others` }];
-    }),
+    ...nationalityProblems(value, known),
   ];
+}
+
+/** The share of a group of nationalities where a scenario gives none. */
+function shareByDefault(group: string, known: ReadonlyMap<string, Parameter>): number {
+  const parameter = known.get(`pop.nationality.eu2019.${group}`) ?? known.get(`pop.nationality.${group}`);
+  return typeof parameter?.value === 'number' ? parameter.value : 0;
+}
+
+function nationalityProblems(value: unknown, known: ReadonlyMap<string, Parameter>): readonly FieldProblem[] {
+  const path = ['behaviour', 'nationalities'];
+  const given = sumAt(value, path, known);
+  if (given === undefined) return [];
+  const named = mapping(valueAt(value, path));
+  const others = NATIONALITY_GROUPS.filter((group) => !Object.hasOwn(named, group));
+  const rest = others.reduce((sum, group) => sum + shareByDefault(group, known), 0);
+  if (given > 1 + TOLERANCE)
+    return [{ path, message: `the given shares sum to ${shownSum(given)}; expected 1 at most, the rest being others` }];
+  if (given + rest <= 1 + TOLERANCE) return [];
+  const message = `the given shares sum to ${shownSum(given)}, and to ${shownSum(given + rest)} with the parameters of ${others.join(', ')}; expected 1 at most: give those too`;
+  return [{ path, message }];
 }
 
 const shownSum = (sum: number): string => String(Number(sum.toFixed(6)));
@@ -93,9 +110,10 @@ const DEFAULT_POPULATION = { arrivalsFrom: '2027-01-01', arrivalDays: 365, follo
 
 function dayProblems(value: unknown): readonly FieldProblem[] {
   const [first, last] = span(value);
-  const outside = (path: Path): readonly FieldProblem[] => {
+  const outside = (path: Path, earliest = first): readonly FieldProblem[] => {
     const day = valueAt(value, path);
-    if (!isDay(day) || first === undefined || last === undefined || (day >= first && day <= last)) return [];
+    if (!isDay(day) || first === undefined || last === undefined || (day >= (earliest ?? first) && day <= last))
+      return [];
     return [{ path, message: `found '${day}'; expected a day of the run, ${first} to ${last}` }];
   };
   const listed = (name: string): readonly Path[] => {
@@ -103,7 +121,8 @@ function dayProblems(value: unknown): readonly FieldProblem[] {
     return Array.isArray(list) ? list.map((_, i) => ['events', name, i]) : [];
   };
   return [
-    ...listed('coverageSteps').flatMap((path) => outside([...path, 'from'])),
+    // A step before the first arrival counts from the first day on.
+    ...listed('coverageSteps').flatMap((path) => outside([...path, 'from'], ANY_DAY)),
     ...listed('campClearances').flatMap((path) => outside([...path, 'on'])),
     ...listed('outages').flatMap((path) => {
       const [from, to] = [valueAt(value, [...path, 'from']), valueAt(value, [...path, 'to'])];
@@ -112,6 +131,9 @@ function dayProblems(value: unknown): readonly FieldProblem[] {
     }),
   ];
 }
+
+/** Before every day of the calendar, as an ISO date. */
+const ANY_DAY = '0000-00-00';
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && isCalendarDateText(value);
 

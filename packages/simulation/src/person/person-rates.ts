@@ -55,7 +55,9 @@ export function personRates(world: Omit<World, 'replication'>): PersonRates {
     typicalShare: value('profile.typical_share'),
     profiles: PROFILES.map((profile) => [
       profile,
-      rate(parameters, behaviour?.profiles?.[profile], `profile.share.${profile}`),
+      behaviour?.profiles === undefined
+        ? value(`profile.share.${profile}`)
+        : rate(parameters, behaviour.profiles[profile] ?? 0, ''),
     ]),
     familyElsewhere: value('family.share_elsewhere'),
     familyStates: (state) => ways.from(state, 'family').filter(([to]) => to !== 'UK'),
