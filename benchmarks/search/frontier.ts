@@ -1,75 +1,78 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { machine } from '../machine.ts';
+import { frontierPicture } from './frontier-picture.ts';
+import type { FrontierPoint, SearchSetting } from './frontier-point.ts';
+import { frontierPoints, growthAt, lossOf } from './frontier-point.ts';
+import { percent } from './search-run.ts';
 
-/** What one row of the frontier is read from. @source contracts of the command, `match search` */
-type Result = {
-  readonly gallery: { readonly bytes: number; readonly templates: number };
-  readonly index: { readonly lossUpper95: number | null; readonly lost: number; readonly of: number };
-  readonly latencyMs: { readonly p50: number; readonly p90: number; readonly p99: number };
-  readonly searchesPerSecond: number;
-};
-
-/** Signs of a key and keys looked up for a minutia: from thorough to quick. */
-const SETTINGS: readonly (readonly [number, number])[] = [
-  [12, 4],
-  [12, 8],
-  [13, 4],
-  [13, 8],
-  [14, 4],
-  [14, 8],
-  [14, 16],
-  [15, 8],
-  [15, 16],
-  [16, 16],
-  [16, 32],
-];
-
-const COMMAND = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url));
+/** Signs of a key, keys looked up for a minutia, longest shortlist: from thorough to quick. */
+const SETTINGS =
+  '12:8:100,13:8:100,14:4:100,14:8:20,14:8:100,14:8:200,14:16:100,15:8:100,15:16:100,16:16:100,16:32:100';
 
 const { values } = parseArgs({
   options: {
     persons: { type: 'string', default: '10000' },
+    fingers: { type: 'string', default: '10' },
+    settings: { type: 'string', default: SETTINGS },
     probes: { type: 'string', default: '500' },
     group: { type: 'string', default: 'all' },
-    fingers: { type: 'string', default: 'all' },
     seed: { type: 'string', default: '2' },
     threads: { type: 'string', default: '2' },
-    shortlist: { type: 'string', default: '100' },
-    settings: { type: 'string' },
+    'quality-drop': { type: 'string', default: '0' },
+    loss: { type: 'string', default: '0.01' },
+    out: { type: 'string' },
+    picture: { type: 'string' },
   },
 });
 
-/** One row: the index stage alone, as the exact comparison is the same for all. */
-function row([keyBits, keys]: readonly [number, number]): string {
-  const options = ['group', 'fingers', 'seed', 'threads', 'shortlist'] as const;
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [
-      ...[COMMAND, 'match', 'search', '--json', '--shortlist-only', '--timed', '200'],
-      ...['--gallery', `persons=${values.persons}`, '--probes', `persons=${values.probes}`],
-      ...options.flatMap((name) => [`--${name}`, values[name]]),
-      ...['--key-bits', String(keyBits), '--keys', String(keys)],
-    ],
-    { encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  if (status !== 0) throw new Error(stderr);
-  const { gallery, index, latencyMs, searchesPerSecond } = JSON.parse(stdout) as Result;
-  const upper = index.lossUpper95 === null ? 'unknown' : `${(100 * index.lossUpper95).toFixed(3)} %`;
+const numbers = (text: string): readonly number[] => text.split(',').map(Number);
+
+function settingsOf(text: string): readonly SearchSetting[] {
+  return text.split(',').map((part) => {
+    const [keyBits = 14, keys = 8, shortlist = 100] = part.split(':').map(Number);
+    return { keyBits, keys, shortlist };
+  });
+}
+
+function row(point: FrontierPoint): string {
+  const { persons, fingers, keyBits, keys, shortlist, run } = point;
   return [
-    keyBits,
-    keys,
-    `${index.lost} of ${index.of}`,
-    upper,
-    ...[latencyMs.p50, latencyMs.p90, latencyMs.p99].map((ms) => ms.toFixed(2)),
-    searchesPerSecond.toFixed(0),
-    (gallery.bytes / gallery.templates).toFixed(0),
+    ...[persons, fingers, keyBits, keys, shortlist],
+    `${run.index.lost} of ${run.index.of}`,
+    percent(run.index.lossUpper95),
+    ...[run.latencyMs.p50, run.latencyMs.p90, run.latencyMs.p99].map((ms) => ms.toFixed(2)),
+    run.searchesPerSecond.toFixed(0),
+    run.gallery.bytesPerTemplate.toFixed(0),
   ].join(' | ');
 }
 
-const chosen = values.settings?.split(',').map((pair) => pair.split(':').map(Number) as [number, number]);
+const frontier = {
+  persons: numbers(values.persons),
+  fingers: numbers(values.fingers),
+  settings: settingsOf(values.settings),
+  probes: Number(values.probes),
+  group: values.group,
+  seed: Number(values.seed),
+  threads: Number(values.threads),
+  qualityDrop: Number(values['quality-drop']),
+};
 console.log(
-  `${values.persons} persons, fingers ${values.fingers}, probes of group ${values.group}, seed ${values.seed}`,
+  'persons | fingers | signs | keys | shortlist | lost | loss below (95 %) | p50 ms | p90 ms | p99 ms | searches/s | bytes a template',
 );
-console.log('signs | keys | lost | loss below (95 %) | p50 ms | p90 ms | p99 ms | searches/s | bytes a template');
-for (const setting of chosen ?? SETTINGS) console.log(row(setting));
+const points: FrontierPoint[] = [];
+for (const point of frontierPoints(frontier)) {
+  points.push(point);
+  console.log(row(point));
+}
+for (const fingers of frontier.fingers)
+  for (const { from, to, exponent } of growthAt(
+    points.filter((point) => point.fingers === fingers),
+    Number(values.loss),
+  ))
+    console.log(
+      `${fingers} fingers, ${from.persons} to ${to.persons} persons, loss below ${percent(lossOf(from))} and ${percent(lossOf(to))}: time as N^${exponent.toFixed(2)}`,
+    );
+if (values.out !== undefined)
+  writeFileSync(values.out, `${JSON.stringify({ frontier, points, machine: machine() }, undefined, 2)}\n`);
+if (values.picture !== undefined) writeFileSync(values.picture, frontierPicture(points));

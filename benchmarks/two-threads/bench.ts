@@ -28,7 +28,7 @@ type Work = { readonly name: string; readonly unit: string; readonly timed: (poo
 
 /** What two threads reach in the time of one, comparing, searching and counting bits, in turns. */
 export async function bench(settings: TwoThreadSettings = {}): Promise<MatcherRecord & { readonly index: IndexLoss }> {
-  const { seed = 1, persons = 8_000, donors = 120, rounds = 9, mostSeconds = 0.4 } = settings;
+  const { seed = 1, persons = 4_000, donors = 120, rounds = 9, mostSeconds = 0.4 } = settings;
   const generated = generatedPersons(seed, PROBES + donors);
   const pools = [1, 2].map((threads) => searchPool({ threads, workerFile: new URL('./thread.ts', import.meta.url) }));
   const [one, two] = pools as [SearchPool, SearchPool];
