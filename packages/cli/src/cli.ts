@@ -1,3 +1,2 @@
 export { main } from './program.ts';
 export type { Terminal } from './terminal.ts';
-export { worldSettings } from './world-settings.ts';

@@ -1,5 +1,5 @@
 import type { GridPoint, Parameter, RunReplication, Scenario } from '@eurodac-sim/experiment';
-import { parameterValues, scenarioParameters, scenarioPoints } from '@eurodac-sim/experiment';
+import { parameterValues, scenarioParameters, scenarioPoints, worldSettings } from '@eurodac-sim/experiment';
 import type { RuleSet } from '@eurodac-sim/law';
 import type { GrowthHandling, SearchPool } from '@eurodac-sim/matching';
 import type {
@@ -16,7 +16,6 @@ import { scoredBiometrics } from './score-model-biometrics.ts';
 import { scoreModelFacts } from './score-model-file.ts';
 import type { ShortlistLoss } from './shortlist-loss.ts';
 import { shortlistLoss } from './shortlist-loss.ts';
-import { worldSettings } from './world-settings.ts';
 
 /** The replications of a scenario, ready to run, and what was found out on the way. */
 export type Replications = {

@@ -28,6 +28,7 @@ export { problemText, ScenarioError } from './scenario/scenario-error.ts';
 export { scenarioJsonSchema } from './scenario/scenario-json-schema.ts';
 export type { GridPoint } from './scenario/scenario-points.ts';
 export { scenarioHash, scenarioName, scenarioPoints } from './scenario/scenario-points.ts';
+export { worldSettings } from './scenario/world-of-scenario.ts';
 export type { Summary } from './tables/results-tables.ts';
 export { summarise } from './tables/results-tables.ts';
 export type { Series } from './tables/series.ts';

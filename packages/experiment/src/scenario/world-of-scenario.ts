@@ -1,8 +1,8 @@
-import type { Scenario } from '@eurodac-sim/experiment';
 import { calendarDate } from '@eurodac-sim/primitives';
 import type { EventSettings, WorldSettings } from '@eurodac-sim/simulation';
+import type { Scenario } from './scenario.ts';
 
-/** The world of a scenario, its days read. */
+/** The world of a scenario, or of one point of its grid, with its days read. */
 export function worldSettings(scenario: Scenario): WorldSettings {
   const { population, practice, behaviour, reception, followUp, events } = scenario;
   return {
