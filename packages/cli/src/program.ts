@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { addEvaluationCommands } from './evaluation-commands.ts';
 import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
 import { addLawCommands } from './law-commands.ts';
+import { addScoreModelCommands } from './score-model-commands.ts';
 import { addSearchCommands } from './search-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { version } from './version.ts';
@@ -190,6 +191,7 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
   const match = program.command('match').description('measure matching');
   addSearchCommands(match, terminal);
   addEvaluationCommands(match, terminal);
+  addScoreModelCommands(match, terminal);
   program
     .command('bench')
     .description('run the benchmarks: speed, never without the error rate')

@@ -1,14 +1,34 @@
-import type { MatedScores } from '@eurodac-sim/simulation';
-import { deviationAt, RESIDUAL_DEVIATIONS } from '@eurodac-sim/simulation';
+import type { ComparedBy, MatedScores } from '@eurodac-sim/simulation';
+import {
+  comparisonFeatures,
+  damagedCaptures,
+  deviationAt,
+  expectedRoot,
+  RESIDUAL_DEVIATIONS,
+} from '@eurodac-sim/simulation';
+import type { MatedComparison } from './score-model-mated.ts';
 import { leastSquares } from './score-model-regression.ts';
 
-/** A mated comparison: whose, of which captures, what it is expected from and the square root of what a finger scored. */
-export type MatedComparison = {
+/** A mated comparison as the regression sees it. */
+type Row = {
   readonly person: number;
   readonly captures: readonly [number, number];
   readonly features: Float64Array;
+  /** How many of the two captures are of damaged fingers. */
+  readonly damaged: number;
+  /** Square root of what a finger scored. */
   readonly root: number;
 };
+
+function rowOf({ probe, reference, fingers, score }: MatedComparison, by: ComparedBy): Row {
+  return {
+    person: probe.owner.person,
+    captures: [probe.captureIndex, reference.captureIndex],
+    features: comparisonFeatures(probe, reference, by),
+    damaged: damagedCaptures(probe, reference),
+    root: Math.sqrt(score / fingers),
+  };
+}
 
 /** Ends of the parts that comparisons are cut into by expected score, as shares: narrow where misses are. */
 const CUTS: readonly number[] = [0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 1];
@@ -20,13 +40,15 @@ const BELOW: readonly number[] = [0.0013499, 0.0062097, 0.0227501, 0.0668072, 0.
 const LEAST_BEYOND = 3;
 
 /** How persons score against themselves: regression of root scores, what is left by level, and how much of that stays with a person. */
-export function fittedMated(comparisons: readonly MatedComparison[]): MatedScores {
+export function fittedMated(from: readonly MatedComparison[], by: ComparedBy): MatedScores {
+  const all = from.map((one) => rowOf(one, by));
+  const comparisons = all.filter(({ damaged }) => damaged === 0);
   const coefficients = leastSquares(
     comparisons.map(({ features }) => features),
     comparisons.map(({ root }) => root),
   );
   const rows = comparisons.map((one) => {
-    const expected = one.features.reduce((sum, feature, k) => sum + feature * coefficients[k]!, 0);
+    const expected = expectedRoot({ coefficients }, one.features);
     return { ...one, expected, residual: one.root - expected };
   });
   rows.sort((a, b) => a.expected - b.expected || a.person - b.person || a.captures[0] - b.captures[0]);
@@ -37,7 +59,22 @@ export function fittedMated(comparisons: readonly MatedComparison[]): MatedScore
   const residuals = parts.map((part) => quantiles(part.map(({ residual }) => residual)));
   const tabulated = { coefficients, levels, residuals };
   const placed = rows.map((row) => ({ ...row, deviation: deviationAt(tabulated, row.expected, row.residual) }));
-  return { ...tabulated, ...shares(placed) };
+  return {
+    ...tabulated,
+    damaged: [1, lowered(all, coefficients, 1), lowered(all, coefficients, 2)],
+    ...shares(placed),
+  };
+}
+
+/** What is left of the expected root scores where some of the two captures are of damaged fingers; all of it where there are none such. */
+function lowered(all: readonly Row[], coefficients: readonly number[], damaged: number): number {
+  let [root, expected] = [0, 0];
+  for (const one of all) {
+    if (one.damaged !== damaged) continue;
+    root += one.root;
+    expected += expectedRoot({ coefficients }, one.features);
+  }
+  return expected === 0 ? 1 : root / expected;
 }
 
 function quantiles(residuals: readonly number[]): readonly number[] {
@@ -64,7 +101,7 @@ function quantiles(residuals: readonly number[]): readonly number[] {
   return result;
 }
 
-type Placed = Pick<MatedComparison, 'person' | 'captures'> & { readonly deviation: number };
+type Placed = Pick<Row, 'person' | 'captures'> & { readonly deviation: number };
 
 /** What comparisons of one person share: those of four captures, and those that have one capture in common. */
 function shares(rows: readonly Placed[]): Pick<MatedScores, 'personShare' | 'captureShare'> {

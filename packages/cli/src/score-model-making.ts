@@ -13,14 +13,14 @@ export type FitSize = 'small' | 'full';
 export const FIT_SIZES: readonly FitSize[] = ['small', 'full'];
 
 /** Persons compared with themselves, those of them whose fingers are damaged, and persons compared with each other. */
-type Persons = {
+type FitPersons = {
   readonly mated: number;
   readonly damaged: number;
   readonly nonMated: Readonly<Record<GrowthHandling, number>>;
 };
 
 /** A search of sizes compares seven times as often, so that fewer persons have to do. */
-const PERSONS: Readonly<Record<FitSize, Persons>> = {
+export const PERSONS: Readonly<Record<FitSize, FitPersons>> = {
   small: { mated: 80, damaged: 8, nonMated: { rigid: 80, 'scale-search': 80, 'growth-model': 80 } },
   full: { mated: 2000, damaged: 60, nonMated: { rigid: 600, 'scale-search': 300, 'growth-model': 600 } },
 };
@@ -66,13 +66,13 @@ async function fitted(
 ): Promise<HandlingScores> {
   const { mated: whole, damaged, nonMated: others } = PERSONS[size];
   const sizes = triedGrowth(growthHandling);
-  const by = { seed, growthHandling, triedGrowth: sizes };
+  const by = { seed, growthHandling };
   say(`${growthHandling}: ${whole + damaged} persons against themselves`);
   const comparisons = [
     ...(await matedComparisons(pool, { ...by, from: 0, to: whole })),
     ...(await matedComparisons(pool, { ...by, from: whole, to: whole + damaged, changes: DAMAGED })),
   ];
-  const mated = fittedMated(comparisons);
+  const mated = fittedMated(comparisons, { growthHandling, triedGrowth: sizes });
   const persons = others[growthHandling];
   say(`${growthHandling}: ${persons} persons against each other`);
   const nonMated = await nonMatedScores(pool, { seed, growthHandling, persons, table });

@@ -3,10 +3,9 @@ import { fingerModel } from '@eurodac-sim/fingerprint';
 import type { GrowthHandling, SampleId, SearchPool } from '@eurodac-sim/matching';
 import { createGallery, personScores } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
-import type { CaptureOutcome } from '@eurodac-sim/simulation';
-import { commonFingers, comparisonFeatures, isMismatched, scoredPrints } from '@eurodac-sim/simulation';
+import type { CaptureOutcome, ScoredPrints } from '@eurodac-sim/simulation';
+import { commonFingers, isMismatched, scoredPrints } from '@eurodac-sim/simulation';
 import { captureAll } from './biometrics.ts';
-import type { MatedComparison } from './score-model-fit.ts';
 import { capturesOf } from './score-model-people.ts';
 
 /** Persons captured at a time; bounds memory, changes no score. */
@@ -16,7 +15,6 @@ const BATCH = 200;
 export type MatedPersons = {
   readonly seed: number;
   readonly growthHandling: GrowthHandling;
-  readonly triedGrowth: readonly number[];
   /** Numbers of the persons, from the first up to but not including the last. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +22,16 @@ export type MatedPersons = {
   readonly changes?: ModelChanges;
 };
 
-/** Every later capture of persons against every earlier one, by templates and matcher. */
+/** A later capture of a person against an earlier one, by templates and matcher. */
+export type MatedComparison = {
+  readonly probe: ScoredPrints;
+  readonly reference: ScoredPrints;
+  /** Fingers that both have; at least one. */
+  readonly fingers: number;
+  readonly score: number;
+};
+
+/** Every later capture of persons against every earlier one, but where hands were swapped or the like. */
 export async function matedComparisons(pool: SearchPool, by: MatedPersons): Promise<readonly MatedComparison[]> {
   const all: MatedComparison[] = [];
   for (let from = by.from; from < by.to; from += BATCH)
@@ -41,29 +48,22 @@ async function compared(pool: SearchPool, by: MatedPersons): Promise<readonly Ma
   const outcomes = await captureAll(pool, { seed, gallery: gallery.buffers, requests, firstSlot: 0, changes });
   const model = fingerModel(changes);
   const prints = requests.map((request) => scoredPrints(random, request, model));
+  const isCompared = ([one, other]: readonly [number, number]): boolean =>
+    isAcquired(outcomes[one]!) &&
+    isAcquired(outcomes[other]!) &&
+    commonFingers(prints[one]!, prints[other]!) > 0 &&
+    !isMismatched(prints[one]!, prints[other]!);
   const pairs = requests.flatMap((request, probe) =>
-    Array.from({ length: request.captureIndex }, (_, back) => [probe, probe - 1 - back] as const).filter(
-      ([one, other]) =>
-        isAcquired(outcomes[one]!) && isAcquired(outcomes[other]!) && !isMismatched(prints[one]!, prints[other]!),
-    ),
+    Array.from({ length: request.captureIndex }, (_, back) => [probe, probe - 1 - back] as const).filter(isCompared),
   );
   const { scores } = await personScores(
     pool,
     gallery,
     pairs.map(([probe, reference]) => ({ probe: probe as SampleId, references: [reference as SampleId] })),
   );
-  return pairs.flatMap(([probe, reference], k): readonly MatedComparison[] => {
-    const [one, other] = [prints[probe]!, prints[reference]!];
-    const fingers = commonFingers(one, other);
-    if (fingers === 0) return [];
-    return [
-      {
-        person: one.owner.person,
-        captures: [one.captureIndex, other.captureIndex],
-        features: comparisonFeatures(one, other, by),
-        root: Math.sqrt(scores[k]! / fingers),
-      },
-    ];
+  return pairs.map(([one, other], k): MatedComparison => {
+    const [probe, reference] = [prints[one]!, prints[other]!];
+    return { probe, reference, fingers: commonFingers(probe, reference), score: scores[k]! };
   });
 }
 

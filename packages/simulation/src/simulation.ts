@@ -23,9 +23,11 @@ export type { ThresholdCaptures, ThresholdPersons } from './person/threshold-per
 export { RECEPTION_MEASURES } from './reception/reception-measure.ts';
 export type { Loss, PolicyLedger, ReplicationResult } from './replication/replication-result.ts';
 export { warningsOf } from './replication/warnings.ts';
-export { commonFingers, comparisonFeatures, isMismatched } from './score-model/comparison-features.ts';
+export type { ComparedBy } from './score-model/comparison-features.ts';
+export { commonFingers, comparisonFeatures, damagedCaptures, isMismatched } from './score-model/comparison-features.ts';
 export { frozenScoreModel } from './score-model/frozen-score-model.ts';
-export { deviationAt } from './score-model/mated-score.ts';
+export { deviationAt, expectedRoot } from './score-model/mated-score.ts';
+export { thresholdFor } from './score-model/non-mated-score.ts';
 export type { ScoreBiometrics, ScoredWorld } from './score-model/score-biometrics.ts';
 export { scoreBiometrics } from './score-model/score-biometrics.ts';
 export type {
@@ -36,6 +38,8 @@ export type {
   ScoreModel,
 } from './score-model/score-model.ts';
 export { RESIDUAL_DEVIATIONS } from './score-model/score-model.ts';
+export { matedScore } from './score-model/score-search.ts';
+export type { ScoredPrints } from './score-model/scored-prints.ts';
 export { scoredPrints } from './score-model/scored-prints.ts';
 export type { PolicyInput, SimulationInput } from './simulate.ts';
 export { backgroundCaptures, simulate, tellEvents, thresholdCaptures } from './simulate.ts';

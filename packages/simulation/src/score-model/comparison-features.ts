@@ -6,7 +6,7 @@ import type { ScoredPrints } from './scored-prints.ts';
 const STRETCH_KNOTS: readonly number[] = [0, 2, 4, 7, 11, 16];
 
 /** Features of a comparison. */
-export const FEATURES: number = 7 + STRETCH_KNOTS.length + 4;
+export const FEATURES: number = 7 + STRETCH_KNOTS.length + 3;
 
 /** How a comparison is made: what the matcher does about growth. */
 export type ComparedBy = { readonly growthHandling: GrowthHandling; readonly triedGrowth: readonly number[] };
@@ -53,11 +53,10 @@ export function comparisonFeatures(probe: ScoredPrints, reference: ScoredPrints,
   const { childUntil } = FINGER_MODEL.capture;
   const young = Math.max(0, childUntil - probe.trueAgeYears) + Math.max(0, childUntil - reference.trueAgeYears);
   const stretch = stretchLeft(probe, reference, by) * probe.size;
-  const damaged = Number(probe.failure === 'damaged') + Number(reference.failure === 'damaged');
   return Float64Array.of(
     ...[1, quality, lower / fingers, ridges, Math.log(fingers), young, detection / fingers],
     ...STRETCH_KNOTS.map((knot) => Math.max(0, stretch - knot)),
-    ...[stretch * ridges, stretch * quality, stretch * young, damaged],
+    ...[stretch * ridges, stretch * quality, stretch * young],
   );
 }
 
@@ -65,4 +64,9 @@ export function comparisonFeatures(probe: ScoredPrints, reference: ScoredPrints,
 export function isMismatched(probe: ScoredPrints, reference: ScoredPrints): boolean {
   const order = ({ failure }: ScoredPrints): string => (failure === 'damaged' ? 'none' : failure);
   return order(probe) !== order(reference) || probe.failure === 'smeared';
+}
+
+/** How many of two captures are of fingers damaged on purpose. */
+export function damagedCaptures(probe: ScoredPrints, reference: ScoredPrints): number {
+  return Number(probe.failure === 'damaged') + Number(reference.failure === 'damaged');
 }

@@ -19,10 +19,9 @@ export function expectedRoot({ coefficients }: Pick<MatedScores, 'coefficients'>
   return sum;
 }
 
-/** The score of a comparison whose residual lies some standard deviations from the middle: a whole number from 0. */
-export function scoreAt(mated: MatedScores, root: number, deviations: number, fingers: number): number {
-  const most = root + residualAt(mated, root, deviations);
-  return Math.round(fingers * Math.max(0, most) * Math.max(0, most));
+/** The square root of a finger's score whose residual lies some standard deviations from the middle, from 0. */
+export function rootAt(mated: Residuals, expected: number, deviations: number): number {
+  return Math.max(0, expected + residualAt(mated, expected, deviations));
 }
 
 /** Bilinear between levels and deviations; beyond the last level as at it, beyond the last deviation straight on. */

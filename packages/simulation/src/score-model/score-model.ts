@@ -20,6 +20,8 @@ export type MatedScores = {
   readonly levels: readonly number[];
   /** At each level, the residual at every number of standard deviations of `RESIDUAL_DEVIATIONS`. */
   readonly residuals: readonly (readonly number[])[];
+  /** What root scores are multiplied by where none, one or both of the captures are of damaged fingers. */
+  readonly damaged: readonly number[];
   /** Share of the residual's variance that all comparisons of a person have in common. */
   readonly personShare: number;
   /** Share that all comparisons of one capture have in common beyond that; of either capture. */

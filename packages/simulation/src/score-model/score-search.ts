@@ -2,8 +2,8 @@ import type { Candidate, GrowthHandling, SampleId } from '@eurodac-sim/matching'
 import type { Draws } from '@eurodac-sim/primitives';
 import type { CaptureOutcome, IdentifyRequest } from '../biometrics/biometrics.ts';
 import { falseMatchProbability } from '../ledger/false-match-probability.ts';
-import { commonFingers, comparisonFeatures, isMismatched } from './comparison-features.ts';
-import { deviationsOf, expectedRoot, pairIndex, scoreAt } from './mated-score.ts';
+import { commonFingers, comparisonFeatures, damagedCaptures, isMismatched } from './comparison-features.ts';
+import { deviationsOf, expectedRoot, pairIndex, rootAt } from './mated-score.ts';
 import { falseMatchRate, scoreReachedBy } from './non-mated-score.ts';
 import type { HandlingScores } from './score-model.ts';
 import type { ScoredPrints } from './scored-prints.ts';
@@ -50,8 +50,10 @@ export function matedScore(
     const key = { replication, person, purpose: 'score-of-mismatch', index: pairIndex(probe, mate) };
     return scoreReachedBy(nonMated, random.uniform(key));
   }
-  const root = expectedRoot(mated, comparisonFeatures(probe, mate, { growthHandling, triedGrowth }));
-  return scoreAt(mated, root, deviationsOf(random, mated, probe, mate), fingers);
+  const expected = expectedRoot(mated, comparisonFeatures(probe, mate, { growthHandling, triedGrowth }));
+  const whole = rootAt(mated, expected, deviationsOf(random, mated, probe, mate));
+  const root = whole * mated.damaged[damagedCaptures(probe, mate)]!;
+  return Math.round(fingers * root * root);
 }
 
 /** Whose samples a search looks at, and how often each matches that is not of the probe's person. */
