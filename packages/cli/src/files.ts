@@ -8,7 +8,7 @@ import { InputError } from './exit-codes.ts';
  * @param what what the file should be, for the message
  * @throws {InputError} it cannot be read
  */
-export function inputText(path: string, what: string): string {
+function inputText(path: string, what: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {

@@ -1,9 +1,10 @@
 export { compare } from './comparison/compare.ts';
 export { BLOCK_BYTES as TEMPLATE_BYTES } from './comparison/finger-block.ts';
+export { type GalleryExtrapolation, galleryExtrapolation } from './decision/gallery-extrapolation.ts';
 export { logSlope } from './decision/log-slope.ts';
 export { type PersonThreshold, personThreshold } from './decision/person-threshold.ts';
 export { type SearchMaxima, searchMaxima } from './decision/search-maxima.ts';
-export { comparisonScores } from './evaluation/comparison-scores.ts';
+export { comparisonScores, preparedComparisons } from './evaluation/comparison-scores.ts';
 export { evaluate, evaluateScores } from './evaluation/evaluate.ts';
 export type {
   ErrorRates,
@@ -11,10 +12,14 @@ export type {
   EvaluationDatabase,
   EvaluationFile,
   EvaluationSettings,
+  PairFacts,
   Protocol,
   Rate,
   ScoreRow,
 } from './evaluation/evaluation.ts';
+export { type EvaluationDetails, evaluationDetails } from './evaluation/evaluation-details.ts';
+export { type IdentificationReport, identificationReport, type ScoredSearch } from './evaluation/identification.ts';
+export { comparisonKey, type PairedRatios, pairedRatios } from './evaluation/paired-ratios.ts';
 export { createGallery, type Gallery, type GalleryBuffers, openGallery, type SampleId } from './gallery/gallery.ts';
 export { personScore } from './gallery/probe-ten-print.ts';
 export type { TenPrint } from './gallery/ten-print.ts';

@@ -1,3 +1,4 @@
+export { errorTradeOff } from './figure/error-trade-off.ts';
 export { report } from './make-report.ts';
 export { MalformedResults } from './reading/malformed-results.ts';
 export type { Report, ResultsFiles } from './results-files.ts';

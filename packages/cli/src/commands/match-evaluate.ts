@@ -1,158 +1,160 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import type {
-  ErrorRates,
   Evaluation,
   EvaluationDatabase,
+  EvaluationDetails,
   GrowthHandling,
+  PairedRatios,
   Protocol,
-  Rate,
   ScoreRow,
 } from '@eurodac-sim/matching';
-import { comparisonScores, evaluateScores, TEMPLATE_BYTES, yardstick } from '@eurodac-sim/matching';
+import {
+  comparisonScores,
+  evaluateScores,
+  evaluationDetails,
+  identificationReport,
+  pairedRatios,
+  preparedComparisons,
+  TEMPLATE_BYTES,
+} from '@eurodac-sim/matching';
+import { errorTradeOff } from '@eurodac-sim/report';
+import { candidateSearches } from '../candidate-file.ts';
+import { comparisonSpeed } from '../comparison-speed.ts';
+import { detailTables, evaluationTable, identificationTables, ratioTable } from '../evaluation-text.ts';
 import { InputError } from '../exit-codes.ts';
-import { inputText } from '../files.ts';
 import type { Unreadable } from '../record-folder.ts';
 import { recordFolders } from '../record-folder.ts';
-import { scoreRows, scoreText } from '../score-file.ts';
-import { textTable } from '../table.ts';
+import { scoreColumns, scoreDoubts, scoreRows } from '../score-file.ts';
+import { readTable, writeTable } from '../table-file.ts';
 import type { Terminal } from '../terminal.ts';
+import { withTruth } from '../truth-facts.ts';
 
 type Options = {
   readonly protocol: Protocol;
   readonly growth: GrowthHandling;
   readonly writeScores?: string;
   readonly readScores?: string;
+  readonly readCandidates?: string;
+  readonly againstScores?: string;
+  readonly threshold: readonly number[];
+  readonly details?: boolean;
+  readonly picture?: string;
   readonly json?: boolean;
 };
 
-type Speed = {
-  readonly comparisons: number;
-  readonly seconds: number;
-  readonly perSecondPerThread: number;
-  readonly yardstickCodesPerSecond: number;
-  readonly perMillionYardstickCodes: number;
+type Speed = ReturnType<typeof comparisonSpeed>;
+
+/** What is judged: scores, how fast they came (null where they were read), and the folders behind them. */
+type Material = {
+  readonly rows: readonly ScoreRow[];
+  readonly speed: Speed;
+  readonly databases: readonly EvaluationDatabase[] | undefined;
 };
 
-/** The rows of a score file. @throws {InputError} one names a database that is not among the folders, or there is none */
-function knownRows(
-  rows: readonly ScoreRow[],
-  databases: readonly EvaluationDatabase[],
-  file: string,
-): readonly ScoreRow[] {
-  const names = databases.map(({ name }) => name);
-  const unknown = rows.findIndex(({ database }) => !names.includes(database));
-  if (unknown >= 0) {
+/** The scores of a file. @throws {InputError} one names a database that is not among the folders, or there is none */
+async function readScores(path: string, databases: readonly EvaluationDatabase[] | undefined, terminal: Terminal) {
+  const table = await readTable(path, 'a score file');
+  const rows = scoreRows(table);
+  const names = databases?.map(({ name }) => name);
+  const unknown = names === undefined ? -1 : rows.findIndex(({ database }) => !names.includes(database));
+  if (names !== undefined && unknown >= 0) {
     const expected = `expected one of the folders: ${names.join(', ')}`;
-    throw new InputError(`${file}:${unknown + 2}: database is '${rows[unknown]!.database}'; ${expected}`);
+    throw new InputError(`${table.place(unknown)}: database is '${rows[unknown]!.database}'; ${expected}`);
   }
-  if (rows.length === 0) throw new InputError(`${file}: there is no score in it; expected one row for each comparison`);
+  if (rows.length === 0) throw new InputError(`${path}: there is no score in it; expected one row for each comparison`);
+  for (const doubt of scoreDoubts(rows)) terminal.error(`${path}: ${doubt}`);
   return rows;
 }
 
-/** Least time that the speed is measured over: small folders are compared again and again. */
-const LEAST_SECONDS = 1;
-
-/** Time given to the yardstick. */
-const YARDSTICK_SECONDS = 0.3;
-
-/** Codes of the yardstick a second, the best of its runs: interruptions only ever slow one down. */
-function yardstickCodesPerSecond(): number {
-  const { codes, run } = yardstick();
-  const end = performance.now() + 1000 * YARDSTICK_SECONDS;
-  let best = 0;
-  while (performance.now() < end) {
-    const started = performance.now();
-    run();
-    best = Math.max(best, codes / ((performance.now() - started) / 1000));
-  }
-  return best;
+/** Scores of the protocol and how fast they came; no speed where they were read from a file. */
+async function material(folders: readonly string[], options: Options, terminal: Terminal): Promise<Material> {
+  if (folders.length === 0 && options.readScores === undefined)
+    throw new InputError('no folder and no --read-scores; expected folders of records, or a score file');
+  const unreadable: Unreadable[] = [];
+  const databases = folders.length === 0 ? undefined : recordFolders(folders, unreadable);
+  for (const { path, because } of unreadable)
+    terminal.error(`${path}: ${because}; it counts as an impression that matches nothing`);
+  if (options.readScores !== undefined)
+    return { rows: await readScores(options.readScores, databases, terminal), speed: null, databases };
+  const settings = { protocol: options.protocol, growth: options.growth };
+  const rows = comparisonScores(databases!, settings);
+  return { rows, speed: comparisonSpeed(preparedComparisons(databases!, settings)), databases };
 }
 
-/** Comparisons a second of whole runs of the protocol, preparation of the templates included, after one run to warm up. */
-function speedOf(run: () => number): Speed {
-  const codes = yardstickCodesPerSecond();
-  const started = performance.now();
-  let comparisons = 0;
-  let seconds = 0;
-  do {
-    comparisons += run();
-    seconds = (performance.now() - started) / 1000;
-  } while (comparisons > 0 && seconds < LEAST_SECONDS);
-  const perSecond = comparisons / seconds;
+/** The ratios of our errors to those of another score file. @throws {InputError} it is not of the same comparisons */
+async function against(rows: readonly ScoreRow[], path: string, terminal: Terminal): Promise<PairedRatios> {
+  const others = await readScores(path, undefined, terminal);
+  try {
+    return pairedRatios(rows, others);
+  } catch (problem) {
+    if (problem instanceof RangeError) throw new InputError(`--against-scores ${path}: ${problem.message}`);
+    throw problem;
+  }
+}
+
+type Result = {
+  readonly evaluation: Evaluation;
+  readonly speed: Speed;
+  readonly details: EvaluationDetails | undefined;
+  readonly ratios: PairedRatios | undefined;
+};
+
+function document({ evaluation, speed, details, ratios }: Result): object {
   return {
-    comparisons,
-    seconds,
-    perSecondPerThread: perSecond,
-    yardstickCodesPerSecond: codes,
-    perMillionYardstickCodes: perSecond / (codes / 1e6),
+    ...evaluation,
+    speed: speed === null ? null : speed.speed,
+    memory: { bytesPerTemplate: TEMPLATE_BYTES },
+    ...(details !== undefined && { details: { ...details, speedSpread: speed?.spread ?? null } }),
+    ...(ratios !== undefined && { against: ratios }),
   };
 }
 
-/** Scores of the protocol and how fast they came; no speed where they were read from a file. */
-function scored(
-  folders: readonly string[],
-  options: Options,
-  unreadable: Unreadable[],
-): {
-  readonly rows: readonly ScoreRow[];
-  readonly speed: Speed | null;
-  readonly databases: readonly EvaluationDatabase[];
-} {
-  const databases = recordFolders(folders, unreadable);
-  if (options.readScores !== undefined) {
-    return {
-      rows: knownRows(
-        scoreRows(inputText(options.readScores, 'a score file'), options.readScores),
-        databases,
-        options.readScores,
-      ),
-      speed: null,
-      databases,
-    };
-  }
-  const settings = { protocol: options.protocol, growth: options.growth };
-  const rows = comparisonScores(databases, settings);
-  return { rows, speed: speedOf(() => comparisonScores(databases, settings).length), databases };
-}
-
-const percent = (value: number | null): string => (value === null ? 'undefined' : `${(100 * value).toFixed(2)} %`);
-const interval = ({ value, low, high }: Rate): string =>
-  value === null ? 'undefined' : `${percent(value)} (${percent(low)} to ${percent(high)})`;
-
-function people(evaluation: Evaluation, speed: Speed | null): string {
-  const row = (name: string, rates: ErrorRates): readonly string[] => [
-    name,
-    String(rates.mated),
-    String(rates.nonMated),
-    interval(rates.eer),
-    interval(rates.fmr100),
-    interval(rates.fmr1000),
-    interval(rates.zeroFmr),
-  ];
-  const table = textTable(
-    ['database', 'mated', 'non-mated', 'EER', 'FMR100', 'FMR1000', 'ZeroFMR'],
-    [...evaluation.databases.map((database) => row(database.name, database)), row('pooled', evaluation.pooled)],
-  );
+function people({ evaluation, speed, details, ratios }: Result): string {
   const about = `FMR100 is the FNMR at an FMR of at most 1/100, and so on; 95 % intervals by resampling fingers. Protocol ${evaluation.protocol}, growth ${evaluation.growth}.`;
   const fast =
     speed === null
-      ? 'Scores were read from a file: no speed.'
-      : `${speed.comparisons} comparisons in ${speed.seconds.toFixed(2)} s on one thread: ${Math.round(speed.perSecondPerThread)} a second, ${speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick.`;
-  return [table, about, fast].join('\n');
+      ? 'Scores were read from a file, or there were none: no speed.'
+      : `${Math.round(speed.speed.perSecondPerThread)} comparisons a second of processor time on one thread: ${speed.speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick (${speed.spread.p05.toFixed(1)} to ${speed.spread.p95.toFixed(1)} in ${speed.spread.turns} turns).`;
+  return [
+    evaluationTable(evaluation),
+    about,
+    fast,
+    ...(details === undefined ? [] : detailTables(details)),
+    ...(ratios === undefined ? [] : [ratioTable(ratios)]),
+  ].join('\n');
 }
 
-/** `match evaluate`: 1:1 error rates and speed on folders of records, or on somebody else's scores. */
-export function matchEvaluate(folders: readonly string[], options: Options, terminal: Terminal): void {
-  const { writeScores } = options;
-  if (writeScores !== undefined && existsSync(writeScores))
-    throw new InputError(`--write-scores ${writeScores}: the file exists already; expected a new name`);
-  const unreadable: Unreadable[] = [];
-  const { rows, speed, databases } = scored(folders, options, unreadable);
-  for (const { path, because } of unreadable)
-    terminal.error(`${path}: ${because}; it counts as an impression that matches nothing`);
+/** @throws {InputError} a file that is to be written exists already */
+function checkNew(options: Options): void {
+  for (const [option, path] of [
+    ['--write-scores', options.writeScores],
+    ['--picture', options.picture],
+  ])
+    if (path !== undefined && existsSync(path))
+      throw new InputError(`${option} ${path}: the file exists already; expected a new name`);
+}
+
+/** Errors of the searches in a file of candidates. */
+async function judgeCandidates(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const table = await readTable(path, 'a file of candidates');
+  const report = identificationReport(candidateSearches(table), options.threshold);
+  terminal.out(options.json === true ? JSON.stringify(report, null, 2) : identificationTables(report).join('\n'));
+}
+
+/** `match evaluate`: 1:1 error rates and speed on folders of records, or on somebody else's scores or candidates. */
+export async function matchEvaluate(folders: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  if (options.readCandidates !== undefined) return judgeCandidates(options.readCandidates, options, terminal);
+  checkNew(options);
+  const { rows: found, speed, databases } = await material(folders, options, terminal);
+  const wanted = options.details === true || options.threshold.length > 0;
+  const named = databases?.map(({ name }, k) => ({ name, path: folders[k]! })) ?? [];
+  const rows = wanted ? await withTruth(found, named) : found;
   const evaluation = evaluateScores(rows, { protocol: options.protocol, growth: options.growth }, databases);
-  if (writeScores !== undefined) writeFileSync(writeScores, scoreText(rows), { flag: 'wx' });
-  if (options.json === true)
-    terminal.out(JSON.stringify({ ...evaluation, speed, memory: { bytesPerTemplate: TEMPLATE_BYTES } }, null, 2));
-  else terminal.out(people(evaluation, speed));
+  const details = wanted || options.picture !== undefined ? evaluationDetails(rows, options.threshold) : undefined;
+  const ratios = options.againstScores === undefined ? undefined : await against(rows, options.againstScores, terminal);
+  if (options.writeScores !== undefined) writeTable(options.writeScores, scoreColumns(rows));
+  if (options.picture !== undefined)
+    writeFileSync(options.picture, errorTradeOff([{ name: 'pooled', points: details!.curve }]).svg, { flag: 'wx' });
+  const result = { evaluation, speed, details: wanted ? details : undefined, ratios };
+  terminal.out(options.json === true ? JSON.stringify(document(result), null, 2) : people(result));
 }

@@ -8,7 +8,7 @@ import type { FittedScores, ModelFit, SizeModel, TailModel } from './tail-models
 import { modelFit, sizeModel, TAIL_MODELS } from './tail-models.ts';
 
 /** What a model fitted to the small gallery says of a larger one, and what was measured there. */
-export type SizePrediction = {
+type SizePrediction = {
   readonly model: TailModel;
   /** The threshold it gives for the target, with its interval, and the FPIR measured at that threshold. */
   readonly threshold: { readonly value: number } & Bounds;
@@ -16,7 +16,7 @@ export type SizePrediction = {
 };
 
 /** One size of gallery and one target FPIR. */
-export type SizeTarget = {
+type SizeTarget = {
   readonly enrolled: number;
   readonly targetFpir: number;
   /** The least whole threshold that keeps the target on the searches themselves. */
@@ -25,7 +25,7 @@ export type SizeTarget = {
 };
 
 /** FPIR of one size at the threshold that is the same for all sizes. */
-export type SizeRate = {
+type SizeRate = {
   readonly enrolled: number;
   readonly measured: Rate;
   readonly predicted: readonly { readonly model: TailModel; readonly fpir: number }[];

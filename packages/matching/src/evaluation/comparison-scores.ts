@@ -20,18 +20,49 @@ export function comparisonScores(
   databases: readonly EvaluationDatabase[],
   settings: EvaluationSettings = {},
 ): readonly ScoreRow[] {
-  const { protocol = 'all', growth = 'rigid' } = settings;
-  const sizes = shrunkBy(growth);
-  return databases.flatMap(({ name, files }) => {
-    const sorted = [...files].sort((a, b) => a.finger - b.finger || a.impression - b.impression);
-    const score = scoring(sorted, sizes);
-    return pairsOf(sorted, protocol).map(([p, r]): ScoreRow => {
-      const probe = sorted[p]!;
-      const reference = sorted[r]!;
+  return databases.flatMap((database) => {
+    const { files, pairs, score } = prepared(database, settings);
+    return pairs.map(([p, r]): ScoreRow => {
+      const probe = files[p]!;
+      const reference = files[r]!;
       const mated = probe.finger === reference.finger;
-      return { database: name, probe: fileName(probe), reference: fileName(reference), mated, score: score(p, r) };
+      const names = { probe: fileName(probe), reference: fileName(reference) };
+      return { database: database.name, ...names, mated, score: score(p, r) };
     });
   });
+}
+
+/** Comparisons that are ready to be made, so that comparing alone can be timed. */
+export type PreparedComparisons = { readonly count: number; readonly score: (comparison: number) => number };
+
+/** The comparisons of `comparisonScores`, in its order; quickest where they are made in that order. */
+export function preparedComparisons(
+  databases: readonly EvaluationDatabase[],
+  settings: EvaluationSettings = {},
+): PreparedComparisons {
+  const all = databases.flatMap((database) => {
+    const { pairs, score } = prepared(database, settings);
+    return pairs.map(([p, r]) => ({ p, r, score }));
+  });
+  return {
+    count: all.length,
+    score: (comparison) => {
+      const { p, r, score } = all[comparison]!;
+      return score(p, r);
+    },
+  };
+}
+
+type Prepared = {
+  readonly files: readonly EvaluationFile[];
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly score: (p: number, r: number) => number;
+};
+
+function prepared(database: EvaluationDatabase, settings: EvaluationSettings): Prepared {
+  const { protocol = 'all', growth = 'rigid' } = settings;
+  const files = [...database.files].sort((a, b) => a.finger - b.finger || a.impression - b.impression);
+  return { files, pairs: pairsOf(files, protocol), score: scoring(files, shrunkBy(growth)) };
 }
 
 /** What either side is divided by; the first is 1. A side that grows instead is the other one that shrinks. */

@@ -16,7 +16,7 @@ export type ScoredSearch = {
 } & { readonly [Fact in Grouping]?: number };
 
 /** Errors of searches at one threshold: R is the longest list that is looked at. */
-export type SearchErrors = {
+type SearchErrors = {
   readonly threshold: number;
   /** Share of non-mated searches with a candidate at the threshold. */
   readonly fpir: Rate;
@@ -26,13 +26,13 @@ export type SearchErrors = {
 };
 
 /** Errors at the lowest threshold that keeps a target on these searches. */
-export type ErrorsAtFpir = SearchErrors & { readonly targetFpir: number };
+type ErrorsAtFpir = SearchErrors & { readonly targetFpir: number };
 
 /** Share of mated searches whose mate is among the first so many candidates, whatever its score. */
-export type CumulativeMatch = { readonly rank: number; readonly rate: Rate };
+type CumulativeMatch = { readonly rank: number; readonly rate: Rate };
 
 /** Errors of the searches of a group, at the threshold of the first target. */
-export type SearchGroupErrors = SearchErrors & {
+type SearchGroupErrors = SearchErrors & {
   readonly by: Grouping;
   readonly from: number;
   readonly to: number | null;

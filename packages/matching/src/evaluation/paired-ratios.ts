@@ -7,15 +7,15 @@ import type { SubjectTable } from './subject-table.ts';
 import { fingerOf, subjectTable } from './subject-table.ts';
 
 /** One rate over another; null where the other is 0 and the first is not, or both are. */
-export type Ratio = { readonly value: number | null } & Bounds;
+type Ratio = { readonly value: number | null } & Bounds;
 
 type RateName = keyof FourRates;
 
 /** The errors of one matcher over those of another on the same comparisons. */
-export type RateRatios = { readonly [Name in RateName]: Ratio };
+type RateRatios = { readonly [Name in RateName]: Ratio };
 
 /** Ratios of one preparation of the data. */
-export type PreparationRatios = RateRatios & {
+type PreparationRatios = RateRatios & {
   readonly preparation: string;
   readonly first: FourRates;
   readonly second: FourRates;
