@@ -32,6 +32,7 @@ const hazardFactors = ({
   | 'security'
   | 'order'
   | 'persuasion'
+  | 'analysis'
 > => ({
   refusal: value('depart.hazard_spike.negative_decision'),
   before18: value('depart.hazard_spike.before_18'),
@@ -43,6 +44,7 @@ const hazardFactors = ({
   security: value('protect.mult.security'),
   order: value('protect.closed_youth_care.mult'),
   persuasion: value('protect.mult.staff_persuasion'),
+  analysis: value('protect.mult.risk_analysis'),
 });
 
 const decisions = ({
@@ -68,6 +70,8 @@ const reception = ({
   | 'placedAfterIllegalStay'
   | 'analysisDays'
   | 'programmeDays'
+  | 'programmeSpreadDays'
+  | 'ordersForAll'
   | 'extensionDays'
   | 'extensionProbability'
   | 'orderShare'
@@ -79,6 +83,8 @@ const reception = ({
   placedAfterIllegalStay: parameters.value('reception.placed_after_illegal_stay'),
   analysisDays: parameters.value('protect.risk_analysis_window'),
   programmeDays: parameters.value('protect.programme_days'),
+  programmeSpreadDays: parameters.value('protect.programme_spread_days'),
+  ordersForAll: parameters.value('protect.orders_for_all_at_risk'),
   extensionDays: parameters.value('protect.extension_after_18_days'),
   extensionProbability: parameters.value('protect.extension_probability'),
   orderShare: parameters.value('protect.closed_youth_care.share_eligible'),

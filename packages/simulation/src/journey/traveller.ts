@@ -37,6 +37,8 @@ export type Traveller = {
   stay: number;
   site: SiteKind | null;
   placedAt: Instant;
+  /** When the programme of the present stay ends; undefined where there is none. */
+  programmeEndsAt: Instant | undefined;
   /** Placements so far, and departures from them. */
   placements: number;
   departures: number;
@@ -46,6 +48,8 @@ export type Traveller = {
   departedAt: Instant;
   departedFrom: SiteKind | null;
   departedState: string;
+  /** Whether police were alerted of the departure at once. */
+  alerted: boolean;
   alertedWithBiometrics: boolean;
   adult: boolean;
   /** Stays for good: granted protection, helped, or with family. */
@@ -81,6 +85,7 @@ export function traveller(minor: Minor, clock: DepartureClock, followUpDays: num
     stay: 0,
     site: null,
     placedAt: minor.arrivedAt,
+    programmeEndsAt: undefined,
     placements: 0,
     departures: 0,
     clock,
@@ -88,6 +93,7 @@ export function traveller(minor: Minor, clock: DepartureClock, followUpDays: num
     departedAt: minor.arrivedAt,
     departedFrom: null,
     departedState: minor.entryState,
+    alerted: false,
     alertedWithBiometrics: false,
     adult: false,
     settled: false,

@@ -76,6 +76,8 @@ type ReceptionEvent =
       }
     >
   | Of<'reported-missing', { readonly state: string; readonly delayDays: number; readonly withBiometrics: boolean }>
+  /** Reception told the police at once, before any report. */
+  | Of<'police-alerted', { readonly state: string }>
   | Of<'searched-for', { readonly state: string }>
   /** Found by the police of the state that was left, and brought back. */
   | Of<'returned', { readonly state: string; readonly daysAfterDeparture: number }>

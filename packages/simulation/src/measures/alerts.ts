@@ -36,6 +36,12 @@ export const ALERTS: readonly Part[] = [
     denominator: ({ departed }) => departed.length,
   },
   {
+    ...{ measure: 'O12', name: 'police-alerted', is: 'share', unit: 'share of departures', by: 'all' },
+    of: ['departed'],
+    numerator: (history) => history['police-alerted'].length,
+    denominator: ({ departed }) => departed.length,
+  },
+  {
     ...{ measure: 'O12', name: 'with-biometrics', is: 'share', unit: 'share of missing reports', by: 'all' },
     of: ['reported-missing'],
     numerator: (history) => history['reported-missing'].filter(({ withBiometrics }) => withBiometrics).length,

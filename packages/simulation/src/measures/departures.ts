@@ -1,5 +1,5 @@
 import { careDays, isIntoCare } from './care.ts';
-import type { History } from './history.ts';
+import type { EventOf, History } from './history.ts';
 import { childhoodEnd, daysFrom } from './moment.ts';
 import type { Part } from './part.ts';
 import { oneIf } from './part.ts';
@@ -17,11 +17,21 @@ function orderDays(history: History): number {
   }, 0);
 }
 
+/** Departures from protected reception before the risk analysis of that placement was finished. */
+function beforeAnalysis({ departed, placed, 'risk-analysed': analysed }: History): number {
+  return departed.filter((departure) => {
+    const from = placed.findLast(({ at }) => at <= departure.at)?.at ?? Number.NEGATIVE_INFINITY;
+    return isFromProtected(departure) && !analysed.some(({ at }) => at >= from && at <= departure.at);
+  }).length;
+}
+
+const isFromProtected = ({ site }: EventOf<'departed'>): boolean => site === 'protected' || site === 'closed';
+
 const care = (history: History): number => careDays(history) ?? 0;
 
 /**
  * O11: departures from care per 1,000 placements; days in care per minor placed, to 18 or the end of follow-up; of
- * departures, those that ended in a return; days of closed care per placement, the cost; and days in care gained over
+ * departures, those that ended in a return; of those from protected reception, those before the risk analysis; days of closed care per placement, the cost; and days in care gained over
  * the baseline per additional day of closed care.
  *
  * @source policy note 4.2, O11
@@ -45,6 +55,18 @@ export const DEPARTURES: readonly Part[] = [
     of: ['returned', 'departed'],
     numerator: ({ returned, departed }) => Math.min(returned.length, departed.length),
     denominator: ({ departed }) => departed.length,
+  },
+  {
+    ...{
+      measure: 'O11',
+      name: 'before-analysis',
+      is: 'share',
+      unit: 'share of departures from protected reception',
+      by: 'all',
+    },
+    of: ['departed'],
+    numerator: beforeAnalysis,
+    denominator: ({ departed }) => departed.filter(isFromProtected).length,
   },
   {
     ...{ measure: 'O11', name: 'closed-days', is: 'ratio', unit: 'days of closed care per placement', by: 'all' },

@@ -30,6 +30,7 @@ const blank = (person: number): Draft => ({
   persuaded: NONE,
   departed: NONE,
   'reported-missing': NONE,
+  'police-alerted': NONE,
   'searched-for': NONE,
   returned: NONE,
   extended: NONE,

@@ -62,14 +62,16 @@ export function transfer(run: Run, traveller: Traveller, at: Instant): void {
   planDeparture(run, traveller, at);
 }
 
-/** The risk analysis is finished. */
+/** The risk analysis is finished: care is fitted to the minor from now on, as far as that keeps from leaving. */
 export function analyseRisk(run: Run, traveller: Traveller, at: Instant): void {
   const daysAfterPlacement = daysPlaced(traveller, at);
   run.ledger.note({ kind: 'risk-analysed', ...when(traveller, at), state: traveller.state, daysAfterPlacement });
+  if (run.rates.hazard.analysis !== 1) change(run, traveller, at, { analysed: true });
 }
 
 /** A court orders closed care for a limited time. */
 export function makeOrder(run: Run, traveller: Traveller, at: Instant): void {
+  if (traveller.adult) return;
   const days = Math.round(run.rates.reception.orderDays);
   traveller.site = 'closed';
   run.ledger.note({ kind: 'order-made', ...when(traveller, at), state: traveller.state, days });
@@ -84,7 +86,7 @@ export function endOrder(run: Run, traveller: Traveller, at: Instant): void {
   change(run, traveller, at, { order: false });
 }
 
-/** The programme of protected reception is over: follow-up reception of the regular kind. */
+/** The programme of protected reception is over: follow-up reception of the regular kind, or for those of age. */
 export function endProgramme(run: Run, traveller: Traveller, at: Instant): void {
-  placeIn(run, traveller, at, 'regular');
+  placeIn(run, traveller, at, traveller.adult ? 'special' : 'regular');
 }

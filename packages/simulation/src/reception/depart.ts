@@ -22,6 +22,7 @@ export function depart(run: Run, traveller: Traveller, at: Instant): void {
     const from = { state, site: site ?? 'none', daysAfterPlacement, underOrder };
     run.ledger.note({ kind: 'departed', ...when(traveller, at), ...from });
     traveller.missing = true;
+    traveller.alerted = false;
     traveller.departedAt = at;
     traveller.departedFrom = site;
     traveller.departedState = state;
@@ -48,7 +49,7 @@ function isTalkedOut(run: Run, traveller: Traveller, at: Instant): boolean {
   return true;
 }
 
-/** Protected reception tells the police at once; elsewhere a report may follow, late or never. */
+/** Protected reception alerts the police at once, and a report follows if they do not find the minor; elsewhere it follows late or never. */
 function planReport(run: Run, traveller: Traveller, at: Instant): void {
   const { measures, missing } = run.rates;
   const { departures, departedFrom } = traveller;
@@ -56,7 +57,7 @@ function planReport(run: Run, traveller: Traveller, at: Instant): void {
   const u = draw(run, traveller, 'report-delay', departures);
   if (isProtected(departedFrom) && measures.alertAtOnce)
     planStamped(run, traveller, {
-      step: 'report-missing',
+      step: 'alert-police',
       at: daysAfter(at, u * missing.alertDelayDays),
       stamp: departures,
     });

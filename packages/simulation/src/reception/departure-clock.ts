@@ -19,7 +19,7 @@ export type DepartureClock = {
   factor: number;
   /** A departure that was decided otherwise, such as after a refusal; infinite where there is none. */
   leavesAt: number;
-  readonly spikes: { refused: boolean; before18: boolean; order: boolean };
+  readonly spikes: { refused: boolean; before18: boolean; order: boolean; analysed: boolean };
 };
 
 /** A clock that has not started. */
@@ -34,7 +34,7 @@ export function stoppedClock(curve: DepartureCurve, at: Instant): DepartureClock
     reached: 0,
     factor: 1,
     leavesAt: Number.POSITIVE_INFINITY,
-    spikes: { refused: false, before18: false, order: false },
+    spikes: { refused: false, before18: false, order: false, analysed: false },
   };
 }
 
@@ -47,7 +47,7 @@ export function start(clock: DepartureClock, curve: DepartureCurve, at: Instant,
   clock.countedTo = at;
   clock.reached = 0;
   clock.leavesAt = Number.POSITIVE_INFINITY;
-  Object.assign(clock.spikes, { refused: false, before18: false, order: false });
+  Object.assign(clock.spikes, { refused: false, before18: false, order: false, analysed: false });
 }
 
 /** Uses up the hazard until a moment, at the factor so far. */

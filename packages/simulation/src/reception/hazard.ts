@@ -11,7 +11,7 @@ export function hazardFactor(run: Run, traveller: Traveller): number {
   const { rates } = run;
   const { hazard } = rates;
   const { minor, site, state, clock } = traveller;
-  const { refused, before18, order } = clock.spikes;
+  const { refused, before18, order, analysed } = clock.spikes;
   let factor = minor.sex === 'female' ? hazard.girls : 1;
   if (minor.guardianless) factor *= hazard.noGuardian;
   if (minor.familyIn.some((elsewhere) => elsewhere !== state)) factor *= hazard.familyElsewhere;
@@ -24,6 +24,7 @@ export function hazardFactor(run: Run, traveller: Traveller): number {
   if (refused) factor *= hazard.refusal;
   if (before18) factor *= hazard.before18;
   if (order) factor *= hazard.order;
+  if (analysed) factor *= hazard.analysis;
   return factor * avoidance(run, traveller);
 }
 

@@ -4,27 +4,43 @@ import { daysAfter } from '../journey/clock.ts';
 import type { Traveller } from '../journey/traveller.ts';
 import { goTo } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
-import { draw, plan, when } from '../replication/run.ts';
+import { draw, plan, planStamped, when } from '../replication/run.ts';
 import { takenUp } from './desk.ts';
 import { planDeparture } from './hazard.ts';
 import { placeIn, siteFor } from './place.ts';
 
-/** A missing report: the police of the state that was left search, and may find. */
+/** Protected reception alerts the police, who search; whom they do not find the guardian then reports missing. @source letter of 2017 */
+export function alertPolice(run: Run, traveller: Traveller, at: Instant): void {
+  const { measures, missing } = run.rates;
+  run.ledger.note({ kind: 'police-alerted', ...when(traveller, at), state: traveller.departedState });
+  traveller.alerted = true;
+  search(run, traveller, at);
+  const reportAt = daysAfter(at, missing.searchDays);
+  if (measures.missingReport)
+    planStamped(run, traveller, { step: 'report-missing', at: reportAt, stamp: traveller.departures });
+}
+
+/** A missing report: the police of the state that was left search, unless they were alerted before. */
 export function reportMissing(run: Run, traveller: Traveller, at: Instant): void {
-  const { departures, departedAt, departedFrom } = traveller;
-  const { missing, measures } = run.rates;
   const state = run.rates.state(traveller.departedState);
-  const delayDays = daysBetween(dateOf(departedAt), dateOf(at));
+  const delayDays = daysBetween(dateOf(traveller.departedAt), dateOf(at));
   const withBiometrics = state.alertWithBiometrics && traveller.datasets.length > 0;
   traveller.alertedWithBiometrics = withBiometrics;
   const about = when(traveller, at);
   run.ledger.note({ kind: 'reported-missing', ...about, state: state.name, delayDays, withBiometrics });
+  if (!traveller.alerted) search(run, traveller, at);
+}
+
+/** The police search for whoever has not reached another state, and may find. */
+function search(run: Run, traveller: Traveller, at: Instant): void {
+  const { departures, departedFrom, departedState: state } = traveller;
+  const { missing, measures } = run.rates;
   if (traveller.place !== 'hidden' && traveller.place !== 'on-the-way') return;
-  run.ledger.note({ kind: 'searched-for', ...about, state: state.name });
+  run.ledger.note({ kind: 'searched-for', ...when(traveller, at), state });
   const told = measures.advanceNotice && (departedFrom === 'protected' || departedFrom === 'closed');
   const chance = missing.returnProbability * (told ? missing.noticeFactor : 1);
   if (draw(run, traveller, 'police-return', departures) >= chance) return;
-  const from = takenUp(run.desks.police, state.name, at);
+  const from = takenUp(run.desks.police, state, at);
   plan(run, traveller, 'find', daysAfter(from, draw(run, traveller, 'police-days', departures) * missing.searchDays));
 }
 

@@ -35,6 +35,7 @@ export function placeIn(run: Run, traveller: Traveller, at: Instant, site: SiteK
   goTo(traveller, 'reception');
   traveller.site = site;
   traveller.placedAt = at;
+  traveller.programmeEndsAt = undefined;
   const placement = traveller.placements++;
   run.ledger.note({ kind: 'placed', ...when(traveller, at), state: traveller.state, site });
   const claimsHere = claimsIn(traveller);
@@ -76,6 +77,11 @@ function planDecision(run: Run, traveller: Traveller, at: Instant, placement: nu
   plan(run, traveller, 'decide', daysAfter(at, days));
 }
 
+/** Orders are asked for by nationality, as the letter has it, or for everybody at risk. */
+function mayBeOrdered({ rates }: Run, { minor }: Traveller): boolean {
+  return minor.nationalityGroup === 'VNM' || rates.reception.ordersForAll >= 0.5;
+}
+
 /** What the letter does in protected reception: the risk analysis, an order for closed care, the end of the programme. */
 function planMeasures(run: Run, traveller: Traveller, at: Instant, placement: number): void {
   const { measures, reception } = run.rates;
@@ -89,9 +95,17 @@ function planMeasures(run: Run, traveller: Traveller, at: Instant, placement: nu
       daysAfter(from, draw(run, traveller, 'analysis', placement) * reception.analysisDays),
     );
   }
-  if (measures.closedOrder && draw(run, traveller, 'order', placement) < reception.orderShare) {
+  if (
+    measures.closedOrder &&
+    mayBeOrdered(run, traveller) &&
+    draw(run, traveller, 'order', placement) < reception.orderShare
+  ) {
     const days = exponentialByMedian(draw(run, traveller, 'order-days', placement), reception.orderAfterDays);
     plan(run, traveller, 'make-order', daysAfter(takenUp(run.desks.court, state, at), days));
   }
-  if (measures.programme) plan(run, traveller, 'end-programme', daysAfter(at, reception.programmeDays));
+  if (measures.programme) {
+    const around = (2 * draw(run, traveller, 'programme', placement) - 1) * reception.programmeSpreadDays;
+    traveller.programmeEndsAt = daysAfter(at, reception.programmeDays + around);
+    plan(run, traveller, 'end-programme', traveller.programmeEndsAt);
+  }
 }

@@ -143,7 +143,7 @@ describe('what a world is made to do, it does', () => {
     for (const kind of ['risk-analysed', 'order-made', 'order-ended', 'persuaded', 'extended'] as const)
       expect(all).toContain(kind);
     const plain = kinds(
-      await eventsOf({ world: { behaviour: { nationalities: { VNM: 0 }, profiles: { trafficked: 0 } } } }),
+      await eventsOf({ world: { behaviour: { nationalities: { VNM: 0 }, profiles: { transit: 1 } } } }),
     );
     for (const kind of ['risk-analysed', 'order-made', 'persuaded', 'extended'] as const)
       expect(plain).not.toContain(kind);

@@ -10,7 +10,7 @@ import { askForPolice } from '../police/police-request.ts';
 import { analyseRisk, assignGuardian, decide, endOrder, endProgramme, makeOrder, transfer } from '../reception/care.ts';
 import { depart } from '../reception/depart.ts';
 import { change } from '../reception/hazard.ts';
-import { find, reportMissing, resurface } from '../reception/missing.ts';
+import { alertPolice, find, reportMissing, resurface } from '../reception/missing.ts';
 import { becomeCitizen, leaveTerritory, receiveDocument } from '../status/status-change.ts';
 import { erase } from './erase.ts';
 import type { Run, Step } from './run.ts';
@@ -59,6 +59,8 @@ export function dispatch(run: Run, traveller: Traveller, { step, at, stamp }: Sc
     if (stamp === traveller.clock.number) depart(run, traveller, at);
   } else if (step === 'serve') {
     if (traveller.awaitsService) serve(run, traveller, at);
+  } else if (step === 'alert-police') {
+    if (traveller.missing && stamp === traveller.departures) alertPolice(run, traveller, at);
   } else if (step === 'report-missing') {
     if (traveller.missing && stamp === traveller.departures) reportMissing(run, traveller, at);
   } else if (stamp === traveller.stay) OF_STAY[step]?.(run, traveller, at, stamp);

@@ -30,6 +30,7 @@ export const STEPS = [
   'end-order',
   'end-programme',
   'depart',
+  'alert-police',
   'report-missing',
   'find',
   'resurface',
