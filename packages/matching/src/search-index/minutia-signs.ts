@@ -3,6 +3,7 @@ import { fingerMinutiae } from './finger-minutiae.ts';
 import type { LearnedHash } from './learned-hash.ts';
 import { AXES } from './learned-hash.ts';
 import { CELL_VALUES, neighbourCells } from './neighbour-cells.ts';
+import { signsKernel } from './signs-kernel.ts';
 
 const cells = new Int16Array(CELL_VALUES);
 const sums = new Int32Array(AXES);
@@ -30,8 +31,14 @@ export function signsOf(places: Readonly<Int32Array>): number {
 /** A finger as a search reads it: for each minutia its signs, and how far from each median it lies. */
 export type FingerSigns = { readonly count: number; readonly words: Uint32Array; readonly places: Int32Array };
 
-/** The signs of all minutiae of a template. */
+/** The signs of all minutiae of a template, in WebAssembly. */
 export function fingerSigns(hash: LearnedHash, template: Template, scale: number): FingerSigns {
+  const minutiae = fingerMinutiae(template, scale);
+  return { count: minutiae.count, ...signsKernel()(hash, minutiae) };
+}
+
+/** The same in plain TypeScript: what the kernel must give. */
+export function plainFingerSigns(hash: LearnedHash, template: Template, scale: number): FingerSigns {
   const minutiae = fingerMinutiae(template, scale);
   const words = new Uint32Array(minutiae.count);
   const places = new Int32Array(minutiae.count * AXES);

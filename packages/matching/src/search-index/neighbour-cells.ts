@@ -50,6 +50,29 @@ const LAST_CELL: Int8Array = cellsWithinReach((coordinate) =>
 const SECTOR_SHARES: Uint8Array = sectorShares();
 const CELL_OF: Int8Array = nearestCells();
 
+/** The tables of this step, for a kernel that does the same. */
+export const NEIGHBOUR_TABLES: {
+  readonly edge: number;
+  readonly far: number;
+  readonly centres: readonly number[];
+  readonly cells: Readonly<Int8Array>;
+  readonly cosines: Readonly<Int32Array>;
+  readonly placeWeights: Readonly<Uint8Array>;
+  readonly firstCell: Readonly<Int8Array>;
+  readonly lastCell: Readonly<Int8Array>;
+  readonly sectorShares: Readonly<Uint8Array>;
+} = {
+  edge: EDGE,
+  far: (RADIUS + REACH) * (RADIUS + REACH),
+  centres: Array.from({ length: CELLS_ACROSS }, (_, k) => FIRST_CENTRE + k * SPACING),
+  cells: CELL_OF,
+  cosines: COSINES,
+  placeWeights: PLACE_WEIGHTS,
+  firstCell: FIRST_CELL,
+  lastCell: LAST_CELL,
+  sectorShares: SECTOR_SHARES,
+};
+
 const sums = new Int32Array(CELL_VALUES);
 
 /** Minutiae of one finger: places in 1/197 cm with y up, whole numbers; directions in 1/256 turn counter-clockwise. */
