@@ -69,7 +69,7 @@ export const W19: Fact = {
     },
   ],
   run: ({ samples, value, of }) =>
-    samples({ ...CALAIS, minors: of(1900, 8000) }, (stories) => {
+    samples({ ...CALAIS, minors: of(1200, 8000) }, (stories) => {
       const dispersed = stories.filter(wasDispersed);
       const ofCalais = (holds: (story: Story) => boolean): number =>
         (dispersed.filter(holds).length / dispersed.length) * value('event.calais.minors');

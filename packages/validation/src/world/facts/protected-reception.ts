@@ -10,7 +10,7 @@ import type { FactWorld, Value } from '../world-laboratory.ts';
 const NL = 'NL';
 
 /** Worlds are this many times as large as the country, so that a few departures a year are not one throw of a coin. */
-const TIMES = { small: 4, full: 40 } as const;
+const TIMES = { small: 3, full: 20 } as const;
 
 const DEPARTURES_OF_VIETNAMESE = [2014, 2015, 2016, 2017, 2018] as const;
 

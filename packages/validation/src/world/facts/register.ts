@@ -100,7 +100,7 @@ export const W16: Fact = {
     const before = value('system.gallery_size.2014');
     const after = value('system.gallery_size.2015');
     const world: FactWorld = {
-      minors: of(600, 3000),
+      minors: of(400, 2000),
       background: Math.round((after / MILLION) * PER_MILLION[size]),
       settings: {
         arrivalsFrom: YEAR_FROM,
@@ -153,7 +153,7 @@ export const W17: Fact = {
     { name: 'after less before', kind: 'prediction', form: 'share', tolerance: { from: -0.05, to: 0.05, ours: true } },
   ],
   run: ({ samples, of }) =>
-    samples({ ...COVERAGE, minors: of(1500, 12_000) }, (stories) => {
+    samples({ ...COVERAGE, minors: of(1200, 8000) }, (stories) => {
       const before = identifiedOf(stories, Number.NEGATIVE_INFINITY, SHOCK.from);
       const during = identifiedOf(stories, SHOCK.from, SHOCK.to);
       const after = identifiedOf(stories, SHOCK.to, Number.POSITIVE_INFINITY);

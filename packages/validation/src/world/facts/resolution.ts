@@ -141,7 +141,7 @@ export const W11: Fact = {
 };
 
 /** Persons in the world for one applicant in the EU in that year; the ratio of two stocks does not depend on it. */
-const SCALE = { small: 1 / 150, full: 1 / 20 } as const;
+const SCALE = { small: 1 / 200, full: 1 / 25 } as const;
 const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020] as const;
 
 const AT_ITS_PEAK = calendarDate('2016-07-01');
