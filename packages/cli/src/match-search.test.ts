@@ -85,6 +85,22 @@ describe('match search', () => {
     expect(result.latencyMs.p50).toBeLessThanOrEqual(result.latencyMs.max);
   });
 
+  test('says on request at which rank and FPIR mates are found, by age, gap and quality', async () => {
+    const { threshold, details } = JSON.parse((await run(...SEARCH, '--threads', '1', '--details')).out);
+    expect(details.searches).toEqual({ mated: 10, nonMated: 10 });
+    expect(details.cmc[0]).toMatchObject({ rank: 1 });
+    expect(details.cmc[0].rate.value).toBeGreaterThan(0.7);
+    expect(details.thresholds[0]).toMatchObject({ threshold });
+    const groups: { by: string; from: number; mated: number; nonMated: number }[] = details.groups;
+    const gaps = groups.filter(({ by }) => by === 'gap');
+    expect(gaps).toMatchObject([{ from: 3, mated: 10, nonMated: 10 }]);
+    for (const by of ['age', 'quality']) {
+      const own = groups.filter((group) => group.by === by);
+      expect(own.reduce((sum, { mated, nonMated }) => sum + mated + nonMated, 0)).toBe(20);
+    }
+    expect((await run(...SEARCH.slice(0, -1), '--threads', '1', '--details')).out).toContain('mate among so many');
+  });
+
   test('gives the same errors from the stored gallery, on one thread and when everyone is compared', async () => {
     const errorsOf = ({ out }: Run): unknown => {
       const { gallery, threshold, fnir, fpir, index } = JSON.parse(out);

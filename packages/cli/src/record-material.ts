@@ -34,7 +34,9 @@ export function recordMaterial(wanted: {
   const same = wanted.gallery === wanted.probes;
   const probes = same ? gallery : personsIn(wanted.probes, wanted.positions);
   const taken = probes.flatMap(({ number, samples }) =>
-    samples.slice(same ? 1 : 0).map((sample) => ({ sample, mate: gallery.findIndex((one) => one.number === number) })),
+    samples
+      .slice(same ? 1 : 0)
+      .map((sample) => ({ sample, number, mate: gallery.findIndex((one) => one.number === number) })),
   );
   if (taken.length === 0) throw new InputError(`${wanted.probes}: no impression is left to be searched for`);
   const slots = createGallery({ slots: gallery.length + taken.length, growthHandling: wanted.growth });
@@ -47,11 +49,12 @@ export function recordMaterial(wanted: {
     templates: enrolled.reduce((sum, { templates }) => sum + templates.filter((one) => one !== undefined).length, 0),
     sheets: [signSheet(wanted.growth, 0 as SampleId, enrolled)],
     batches: async function* () {
-      yield taken.map(({ sample, mate }, k) => ({
+      yield taken.map(({ sample, number, mate }, k) => ({
         slot: (gallery.length + k) as SampleId,
         signs: probeSigns(sample, wanted.growth),
         mate: mate < 0 ? undefined : (mate as SampleId),
         grossFailure: false,
+        person: number,
       }));
     },
   };

@@ -45,6 +45,7 @@ export function addSearchCommands(match: Command, terminal: Terminal): void {
     .option('--keys <n>', 'keys looked up for each minutia', numberWithin(1, 64, true))
     .option('--shortlist <n>', 'persons compared exactly at most', wholeFrom(1))
     .option('--compact', 'a generated gallery without stored codes: a third of the memory, slower comparisons')
+    .option('--details', 'FNIR at FPIR and rank, cumulative match rates, by age, gap and quality')
     .option('--rebuild', 'make a generated gallery anew, whatever the cache holds')
     .addOption(new Option('--json', 'print one JSON document and nothing else'))
     .addHelpText(

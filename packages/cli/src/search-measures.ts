@@ -5,6 +5,7 @@ import type {
   IndexedSearcher,
   IndexedSettings,
   SampleId,
+  ScoredSearch,
 } from '@eurodac-sim/matching';
 import { personScore, shardedIdentify } from '@eurodac-sim/matching';
 import type { SearchProbe } from './search-probes.ts';
@@ -28,6 +29,8 @@ export type SearchCounts = {
   seconds: number;
   /** Milliseconds of searches one at a time. */
   readonly latencies: number[];
+  /** Every search by what came of it; empty where nobody was compared. */
+  readonly scored: ScoredSearch[];
 };
 
 /** How the searches are run. */
@@ -56,7 +59,7 @@ export function searchCounts(): SearchCounts {
     lost: 0,
     compared: 0,
   };
-  return { ...none, seconds: 0, latencies: [] };
+  return { ...none, seconds: 0, latencies: [], scored: [] };
 }
 
 /** Runs the searches of a batch and counts what they found and lost. */
@@ -83,6 +86,7 @@ export async function measureBatch(
   for (const [k, probe] of probes.entries()) {
     const matches = lists[k]!.filter(({ score }) => score >= run.threshold).map(({ reference }) => reference);
     countOne(run, probe, { matches, outcome: found[k]! }, counts);
+    if (run.settings.stages !== 'shortlist') counts.scored.push(scoredSearch(probe, lists[k]!, counts.scored.length));
   }
 }
 
@@ -109,12 +113,26 @@ function countOne(
   if (!outcome.shortlist.includes(mate)) counts.lost++;
 }
 
+type Candidates = readonly { readonly reference: SampleId; readonly score: number }[];
+
+/** What came of a search; who is searched for is the person where one is named, and otherwise somebody of their own. */
+function scoredSearch({ mate, person, facts }: SearchProbe, candidates: Candidates, number: number): ScoredSearch {
+  const place = candidates.findIndex(({ reference }) => reference === mate);
+  return {
+    subject: person === undefined ? `search ${number}` : `person ${person}`,
+    mated: mate !== undefined,
+    mate: place < 0 ? null : { rank: place + 1, score: candidates[place]!.score },
+    highest: candidates.find((_, k) => k !== place)?.score ?? null,
+    ...facts,
+  };
+}
+
 /** The candidates of searches of everyone, one search at a time so that each is timed. */
 async function everyoneCompared(
   { executor, gallery, persons }: SearchRun,
   probes: readonly SearchProbe[],
   counts: SearchCounts,
-): Promise<readonly (readonly { readonly reference: SampleId; readonly score: number }[])[]> {
+): Promise<readonly Candidates[]> {
   const everyone = [{ from: 0 as SampleId, to: persons as SampleId }];
   const lists = [];
   for (const { slot } of probes) {

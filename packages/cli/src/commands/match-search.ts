@@ -1,10 +1,18 @@
 import { availableParallelism } from 'node:os';
 import type { FingerPosition } from '@eurodac-sim/fingerprint';
 import { FINGER_POSITIONS } from '@eurodac-sim/fingerprint';
-import type { Gallery, GrowthHandling, SampleId, SearchEffort, SearchPool } from '@eurodac-sim/matching';
+import type {
+  Gallery,
+  GrowthHandling,
+  IdentificationReport,
+  SampleId,
+  SearchEffort,
+  SearchPool,
+} from '@eurodac-sim/matching';
 import {
   buildIndexOn,
   effortFor,
+  identificationReport,
   indexBytes,
   indexedSearcher,
   indexLoss,
@@ -14,6 +22,7 @@ import {
   rateWithin,
   searchPool,
 } from '@eurodac-sim/matching';
+import { identificationTables } from '../evaluation-text.ts';
 import { InputError } from '../exit-codes.ts';
 import type { GalleryRecipe } from '../gallery-cache.ts';
 import { generatedGallery, generatedProbes } from '../generated-gallery.ts';
@@ -42,6 +51,7 @@ type Options = {
   readonly qualityDrop: number;
   readonly rebuild?: boolean;
   readonly shortlistOnly?: boolean;
+  readonly details?: boolean;
   readonly timed: number;
   readonly keyBits?: number;
   readonly keys?: number;
@@ -255,6 +265,8 @@ type SearchResult = {
   readonly searchesPerSecond: number;
   readonly threads: number;
   readonly seed: number;
+  /** On request. */
+  readonly details?: IdentificationReport;
 };
 
 function resultOf(
@@ -280,6 +292,7 @@ function resultOf(
     searchesPerSecond: searches / counts.seconds,
     threads: wanted.threadCount,
     seed: wanted.seed,
+    ...(wanted.details === true && { details: identificationReport(counts.scored, [threshold]) }),
   };
 }
 
@@ -289,7 +302,7 @@ function people(result: SearchResult): string {
   const { gallery, searches, fnir, fpir, index, latencyMs } = result;
   const rate = ({ value, low, high }: SearchResult['fnir']): string =>
     value === null ? 'unknown' : `${percent(value)} (${percent(low)} to ${percent(high)})`;
-  return textTable(
+  const table = textTable(
     ['what', 'value'],
     [
       ['gallery', `${gallery.persons} persons, ${gallery.templates} templates, ${(gallery.bytes / 1e6).toFixed(0)} MB`],
@@ -307,4 +320,5 @@ function people(result: SearchResult): string {
       ['searches a second', `${result.searchesPerSecond.toFixed(1)} on ${result.threads} threads`],
     ],
   );
+  return [table, ...(result.details === undefined ? [] : identificationTables(result.details))].join('\n');
 }

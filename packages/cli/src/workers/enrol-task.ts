@@ -1,5 +1,5 @@
 import type { FingerPosition } from '@eurodac-sim/fingerprint';
-import type { GalleryBuffers, ProbeSigns, SampleId, SignSheet } from '@eurodac-sim/matching';
+import type { GalleryBuffers, PairFacts, ProbeSigns, SampleId, SignSheet } from '@eurodac-sim/matching';
 import { openGallery, probeSigns, signSheet } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
 import type { ProbeConditions } from './search-people.ts';
@@ -35,6 +35,8 @@ export type TakenProbe = {
   readonly signs: ProbeSigns;
   /** Whether this capture, or the one at enrolment, went wrong as a whole. */
   readonly grossFailure: boolean;
+  /** Age at enrolment, time since and quality of the probe: for judging searches, not for searching. */
+  readonly facts: Pick<PairFacts, 'age' | 'gap' | 'quality'>;
 };
 
 export type ProbeAnswer = { readonly kind: 'probe'; readonly probes: readonly TakenProbe[] };
@@ -61,12 +63,14 @@ export function takeProbes(task: ProbeTask): ProbeAnswer {
     kind: 'probe',
     probes: places.map((place, k): TakenProbe => {
       const slot = (firstSlot + k) as SampleId;
-      const { sample, grossFailure } = probePrints(random, place, fingers, conditions);
+      const { sample, grossFailure, quality } = probePrints(random, place, fingers, conditions);
+      const enrolled = enrolledPrints(random, place, fingers);
       open.write(slot, sample);
       return {
         slot,
         signs: probeSigns(sample, gallery.growthHandling),
-        grossFailure: grossFailure || enrolledPrints(random, place, fingers).grossFailure,
+        grossFailure: grossFailure || enrolled.grossFailure,
+        facts: { age: enrolled.years, gap: conditions.gapYears, ...(Number.isFinite(quality) && { quality }) },
       };
     }),
   };

@@ -1,4 +1,4 @@
-import type { FingerModel, FingerPosition } from '@eurodac-sim/fingerprint';
+import type { FingerModel, FingerPosition, Impression } from '@eurodac-sim/fingerprint';
 import { collectionOwner, FINGER_MODEL, FINGER_POSITIONS, fingerModel, tenPrint } from '@eurodac-sim/fingerprint';
 import type { TenPrint } from '@eurodac-sim/matching';
 import type { Draws } from '@eurodac-sim/primitives';
@@ -45,6 +45,9 @@ export type TakenPrints = {
   readonly sample: TenPrint;
   /** Whether the session went wrong as a whole, by swapped hands or smeared prints. */
   readonly grossFailure: boolean;
+  /** Age at the capture, and mean quality of the fingers that were acquired: 0 to 100, NaN where none was. */
+  readonly years: number;
+  readonly quality: number;
 };
 
 /** The ten-print of a person by place, only of some fingers. */
@@ -91,5 +94,12 @@ function taken(random: Draws, { place, index, years, fingers, model }: Session):
       recordedAgeYears: years,
     },
     grossFailure: impressions.some((one) => one.kind === 'acquired' && one.grossFailure),
+    years,
+    quality: meanQuality(impressions.filter((_, k) => fingers.includes(FINGER_POSITIONS[k]!))),
   };
+}
+
+function meanQuality(impressions: readonly Impression[]): number {
+  const acquired = impressions.filter((one) => one.kind === 'acquired');
+  return acquired.reduce((sum, { quality }) => sum + quality, 0) / acquired.length;
 }
