@@ -13,9 +13,14 @@ import type { BenchmarkRecord, Speed } from '../benchmark-record.ts';
 import { generatedPersons } from '../comparison-throughput/generated-persons.ts';
 import { machine } from '../machine.ts';
 import { speed } from '../speed.ts';
+import { bytesPerTemplate, of35Minutiae, prepareAll } from './kept-templates.ts';
 
 /** A speed of searching says nothing without what the index loses at that speed, so that is a required field. */
-type SearchRecord = BenchmarkRecord & { readonly index: IndexLoss };
+type SearchRecord = BenchmarkRecord & {
+  readonly index: IndexLoss;
+  /** Bytes of a template of 35 minutiae, index included, by how it is kept. */
+  readonly bytesPerTemplate: Readonly<Record<string, number>>;
+};
 
 /** Size of a run; the default takes about 10 seconds of processor time. */
 export type SearchSettings = { readonly seed?: number; readonly persons?: number; readonly mostSeconds?: number };
@@ -28,11 +33,15 @@ const growthHandling = 'growth-model';
 /** How many searches one thread makes in a second with the index and without it, and what the index loses. */
 export function bench(settings: SearchSettings = {}): SearchRecord {
   const { seed = 1, persons = 600, mostSeconds = 1 } = settings;
-  const { samples } = generatedPersons(seed, persons);
+  const generated = generatedPersons(seed, persons);
+  const { samples } = generated;
   const gallery = createGallery({ slots: 2 * persons, growthHandling });
+  const compact = createGallery({ slots: 2 * persons, growthHandling, codes: 'recomputed' });
   const requests: IndexedRequest[] = samples.map(([first, second], person) => {
-    gallery.write(person as SampleId, first!);
-    gallery.write((persons + person) as SampleId, second!);
+    for (const one of [gallery, compact]) {
+      one.write(person as SampleId, first!);
+      one.write((persons + person) as SampleId, second!);
+    }
     return { probe: (persons + person) as SampleId, signs: probeSigns(second!, growthHandling) };
   });
   const sheets = [
@@ -47,6 +56,10 @@ export function bench(settings: SearchSettings = {}): SearchRecord {
   const few = requests.slice(0, PROBES);
   const timed = (name: string, work: () => number): Speed =>
     speed('searches per second', PROBES, { name, work, mostSeconds });
+  const scores = (one: Gallery): number =>
+    total(searchIndexed({ ...on, gallery: one }, few).map(({ candidates }) => candidates[0]!.score));
+  const of35 = of35Minutiae(generated);
+  const prepared = of35.slice(0, 10);
   const lost = searchIndexed(on, requests, { stages: 'shortlist' }).filter(
     ({ shortlist }, person) => !shortlist.includes(person as SampleId),
   ).length;
@@ -55,10 +68,17 @@ export function bench(settings: SearchSettings = {}): SearchRecord {
     question: 'How many searches of ten fingers does one thread make in a second, and what does the index lose?',
     speeds: [
       timed('shortlist', () => total(searchIndexed(on, few, { stages: 'shortlist' }).map(({ entries }) => entries))),
-      timed('indexed', () => total(searchIndexed(on, few).map(({ candidates }) => candidates[0]!.score))),
+      timed('indexed', () => scores(gallery)),
+      timed('indexed, codes recomputed', () => scores(compact)),
       exhaustiveSpeed(gallery, persons, mostSeconds),
+      speed('templates of 35 minutiae per second', 10 * prepared.length, {
+        name: 'preparation, hash included',
+        work: () => prepareAll(prepared),
+        mostSeconds,
+      }),
     ],
     index: indexLoss(lost, persons),
+    bytesPerTemplate: bytesPerTemplate(of35),
     data: { seed, persons, fingers: 10 },
     machine: machine(),
   };
