@@ -15,6 +15,12 @@ export type StatePractice = {
   readonly registrationDelayDays?: Rate | undefined;
   /** Longest hours from taking to transmission. */
   readonly longestTransmissionHours?: Rate | undefined;
+  /** Probability that a minor refuses, factor on the failures of capture sessions, and share rejected for quality. */
+  readonly refusal?: Rate | undefined;
+  readonly captureFailureFactor?: number | undefined;
+  readonly rejectedShare?: Rate | undefined;
+  /** Whether the state takes part in Eurodac all the time; as it did where absent. */
+  readonly inEurodac?: boolean | undefined;
   /** Probability of an official encounter after an onward move, and its median day. */
   readonly encounterProbability?: Rate | undefined;
   readonly encounterMedianDays?: Rate | undefined;
@@ -95,6 +101,8 @@ export type EventSettings = {
         readonly registration: boolean;
         /** Share of those in the camp who are lost in its clearance. */
         readonly withoutShelter?: Rate | undefined;
+        /** State to which a share of those who found shelter is taken with leave. */
+        readonly transfer?: { readonly to: string; readonly share: Rate } | undefined;
       }[]
     | undefined;
 };

@@ -78,6 +78,7 @@ export type WorldEvents = {
         readonly on: string;
         readonly registration: boolean;
         readonly withoutShelter?: number | string | undefined;
+        readonly transfer?: { readonly to: string; readonly share: number | string } | undefined;
       }[]
     | undefined;
 };

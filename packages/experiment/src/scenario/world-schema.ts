@@ -58,6 +58,18 @@ const STATE_PRACTICE = z.strictObject({
     'Minors ever met by an authority after an onward move',
     'encounter.prob_one_year.default',
   ),
+  refusal: share('Capture sessions that a minor refuses', 'bio.refusal_or_damage'),
+  captureFailureFactor: z
+    .number()
+    .min(0)
+    .max(10)
+    .optional()
+    .describe('Factor on the failures of capture sessions, bio.capture_fail; ratio; default 1.'),
+  rejectedShare: share('Transmissions rejected for their quality at first', 'quality.rejected_share'),
+  inEurodac: z
+    .boolean()
+    .optional()
+    .describe('Whether the state takes part in Eurodac all the time; default: as it did, the UK until 2020.'),
   encounterMedianDays: days('Median time to that encounter', 'encounter.median_days.default'),
   occasions: z
     .strictObject(OCCASIONS)
@@ -214,6 +226,15 @@ export const EVENTS: z.ZodOptional<z.ZodType<WorldEvents>> = z
             'Minors of the camp who find no shelter',
             'event.calais.left_without_shelter over it and event.calais.bussed',
           ),
+          transfer: z
+            .strictObject({
+              to: state.describe('State to which they are taken; no default.'),
+              share: share('Share of them', 'none')
+                .unwrap()
+                .describe('Share of them; share, or the name of a parameter; no default.'),
+            })
+            .optional()
+            .describe('Those with shelter who are taken to another state with leave; default nobody.'),
         }),
       )
       .optional()

@@ -58,7 +58,7 @@ function isRejected(run: Run, traveller: Traveller, { contact, hasPrints, refere
   return (
     hasPrints &&
     referenceNumber === undefined &&
-    draw(run, traveller, 'quality', contact.index) < run.rates.capture.rejectedShare
+    draw(run, traveller, 'quality', contact.index) < run.rates.state(contact.memberState).rejectedShare
   );
 }
 

@@ -47,15 +47,16 @@ export function contactAt(world: World, rates: Rates, minor: Minor, meeting: Mee
     transmittedAt,
     availableFrom: daysAfter(transmittedAt, rates.capture.responseDays),
     searchDraw: draw('search'),
-    attempt: attempt(trueAgeYears, draw('refusal'), draw('capture-failure'), rates),
+    attempt: attempt(state, draw('refusal'), draw('capture-failure') / failureProbability(trueAgeYears, rates.capture)),
     trueAgeYears,
     recordedAgeYears: daysBetween(believed, dateOf(takenAt)) / DAYS_PER_YEAR,
   };
 }
 
-function attempt(trueAgeYears: number, refusal: number, failure: number, { capture }: Rates): Contact['attempt'] {
-  if (refusal < capture.refusal) return 'refuses';
-  return failure < failureProbability(trueAgeYears, capture) ? 'fails' : 'cooperates';
+/** @param failure draw over the probability of a failed session where no state has a factor of its own */
+function attempt(state: MemberState, refusal: number, failure: number): Contact['attempt'] {
+  if (refusal < state.refusal) return 'refuses';
+  return failure < state.captureFailureFactor ? 'fails' : 'cooperates';
 }
 
 /** The published failure rates are given for these three age groups. */

@@ -143,26 +143,22 @@ const followUp = ({
 const capture = ({
   parameters: { value },
 }: World): Numbers<
-  | 'refusal'
   | 'failUnder6'
   | 'failUnder14'
   | 'failAdultLike'
   | 'responseDays'
   | 'verificationDays'
-  | 'rejectedShare'
   | 'retakeDays'
   | 'beliefError'
   | 'disembarked'
   | 'campShare'
   | 'lostInCamp'
 > => ({
-  refusal: value('bio.refusal_or_damage'),
   failUnder6: value('bio.capture_fail.0_5'),
   failUnder14: value('bio.capture_fail.6_13'),
   failAdultLike: value('bio.capture_fail.adult_like'),
   responseDays: value('bio.response_time'),
   verificationDays: value('bio.verification_time'),
-  rejectedShare: value('quality.rejected_share'),
   retakeDays: value('quality.retake_days'),
   beliefError: value('age.belief_error_probability'),
   disembarked: value('entry.share_disembarked'),

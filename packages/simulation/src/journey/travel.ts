@@ -1,6 +1,5 @@
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf, exponentialByMedian, pick } from '@eurodac-sim/primitives';
-import { isInEurodac } from '../member-state/member-state.ts';
 import type { Run } from '../replication/run.ts';
 import { draw, lose, plan, when } from '../replication/run.ts';
 import { leftUnseen } from '../status/status-change.ts';
@@ -40,7 +39,7 @@ export function moveOn(run: Run, traveller: Traveller, at: Instant): void {
   const { minor, state: from, row, hop: before } = traveller;
   const route = pick(draw(run, traveller, 'route', before), run.rates.routes.from(row, minor.profile));
   const to = destination(route);
-  const inEurodac = isInEurodac(to, dateOf(at));
+  const inEurodac = run.rates.state(to).isInEurodac(dateOf(at));
   const hop = before + 1;
   goTo(traveller, inEurodac ? 'abroad' : 'outside-eurodac');
   Object.assign(traveller, { state: to, row: route, hop, met: 0, claimedHere: false });

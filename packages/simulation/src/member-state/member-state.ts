@@ -38,10 +38,15 @@ type DrawnOccasion = 'claim' | 'illegal-stay' | 'border' | 'child-protection' | 
 /** One state as it is in practice, with every number looked up. */
 export type MemberState = {
   readonly name: string;
+  readonly isInEurodac: (day: CalendarDate) => boolean;
   readonly coverageOn: (day: CalendarDate) => number;
   readonly detection: number;
   readonly registrationDelayDays: number;
   readonly longestTransmissionHours: number;
+  /** Probability that a minor refuses, factor on the failures of sessions, and share of transmissions rejected for quality. */
+  readonly refusal: number;
+  readonly captureFailureFactor: number;
+  readonly rejectedShare: number;
   readonly encounterProbability: number;
   readonly encounterMedianDays: number;
   readonly occasions: readonly (readonly [DrawnOccasion, number])[];
@@ -58,10 +63,11 @@ export type MemberState = {
   readonly departureGiven: boolean;
 };
 
-/** Whether a state takes part in Eurodac on a day. */
-export function isInEurodac(state: string, on: CalendarDate): boolean {
-  const outside = OUTSIDE_FROM[state];
-  return outside === undefined || on < outside;
+/** Days on which a state takes part in Eurodac: as a scenario says, or as it did. */
+function participation(name: string, given: boolean | undefined): MemberState['isInEurodac'] {
+  if (given !== undefined) return () => given;
+  const outside = OUTSIDE_FROM[name];
+  return (day) => outside === undefined || day < outside;
 }
 
 /** The state of a name: what a scenario says of it, else what it says of all, else the shared parameters. */
@@ -72,10 +78,14 @@ export function memberState(world: World, name: string): MemberState {
     rate(parameters, typeof given === 'object' || typeof given === 'boolean' ? undefined : given, fallback);
   return {
     name,
+    isInEurodac: participation(name, practice.inEurodac),
     coverageOn: coverage(world, name, of(practice.coverage, 'reg.coverage.default')),
     detection: of(practice.detection, 'reg.detect_at_entry'),
     registrationDelayDays: of(practice.registrationDelayDays, 'reg.delay_days'),
     longestTransmissionHours: of(practice.longestTransmissionHours, 'transmission.longest_hours'),
+    refusal: of(practice.refusal, 'bio.refusal_or_damage'),
+    captureFailureFactor: of(practice.captureFailureFactor ?? 1, ''),
+    rejectedShare: of(practice.rejectedShare, 'quality.rejected_share'),
     encounterProbability: of(practice.encounterProbability, 'encounter.prob_one_year.default'),
     encounterMedianDays: of(practice.encounterMedianDays, 'encounter.median_days.default'),
     occasions: OCCASIONS.map(
