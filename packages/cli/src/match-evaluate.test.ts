@@ -56,8 +56,10 @@ describe('match evaluate', () => {
     expect(speed.perSecondPerThread).toBeCloseTo(speed.comparisons / speed.seconds, 3);
     const millions = speed.yardstickCodesPerSecond / 1e6;
     expect(speed.perMillionYardstickCodes).toBeCloseTo(speed.perSecondPerThread / millions, 6);
-    expect(speed.seconds).toBeGreaterThan(0.4);
-    expect(printed.details.speedSpread.p05).toBeLessThanOrEqual(printed.details.speedSpread.p95);
+    expect(speed.seconds).toBeGreaterThan(0.3);
+    const { low, high } = printed.details.speedSpread;
+    expect(low).toBeLessThanOrEqual(speed.perMillionYardstickCodes);
+    expect(high).toBeGreaterThanOrEqual(speed.perMillionYardstickCodes);
   });
 
   test('gives details where they are asked for, from the truth beside the records', async () => {

@@ -114,7 +114,7 @@ function people({ evaluation, speed, details, ratios }: Result): string {
   const fast =
     speed === null
       ? 'Scores were read from a file, or there were none: no speed.'
-      : `${Math.round(speed.speed.perSecondPerThread)} comparisons a second of processor time on one thread: ${speed.speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick (${speed.spread.p05.toFixed(1)} to ${speed.spread.p95.toFixed(1)} in ${speed.spread.turns} turns).`;
+      : `${Math.round(speed.speed.perSecondPerThread)} comparisons a second of processor time on one thread: ${speed.speed.perMillionYardstickCodes.toFixed(1)} for every million codes of the yardstick (${speed.spread.low.toFixed(1)} to ${speed.spread.high.toFixed(1)} in tenths of the time).`;
   return [
     evaluationTable(evaluation),
     about,
