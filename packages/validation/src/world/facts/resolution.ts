@@ -140,8 +140,24 @@ export const W11: Fact = {
     ),
 };
 
-/** Persons in the world for one applicant in the EU in that year; the ratio of two stocks does not depend on it. */
-const SCALE = { small: 1 / 200, full: 1 / 25 } as const;
+/** Minors of the world for one applicant; the ratio of two stocks does not depend on it. */
+const SCALE = { small: 1 / 50, full: 1 / 6 } as const;
+
+/**
+ * Share of applicants in the EU who applied in Germany. 2015, 2016, 2018 and 2019 are published; 2014 is taken to be as
+ * 2015, 2017 between its neighbours, 2020 as 2019.
+ *
+ * @source Eurostat on 2015, 2016, 2018 and 2019
+ */
+const IN_GERMANY = {
+  2014: 0.16,
+  2015: 0.16,
+  2016: 36_000 / 63_300,
+  2017: 0.39,
+  2018: 4_100 / 19_700,
+  2019: 2_700 / 13_800,
+  2020: 2_700 / 13_800,
+} as const;
 const YEARS = [2014, 2015, 2016, 2017, 2018, 2019, 2020] as const;
 
 const AT_ITS_PEAK = calendarDate('2016-07-01');
@@ -167,7 +183,7 @@ export const W12: Fact = {
   evidence: ['read'],
   source: 'dts and NOZ 2017 and 2021, azvision and n-tv 2018, GEA on BKA 2019',
   scenario:
-    'Germany as for W10, with a year of arrivals for each of 2014 to 2020 in proportion to applications in the EU.',
+    'Germany as for W10, with a year of arrivals for each of 2014 to 2020 in proportion to applications there, of which three years are filled in from their neighbours.',
   claims: [
     {
       ...{ name: 'January 2021 over July 2016', kind: 'prediction', published: 1579 / 8991, form: 'number' },
@@ -180,7 +196,7 @@ export const W12: Fact = {
         samples(
           {
             ...germany(`${year}-01-01`, 7),
-            minors: Math.round(value(`inflow.uam_applications.${year}`) * SCALE[size]),
+            minors: Math.round(value(`inflow.uam_applications.${year}`) * IN_GERMANY[year] * SCALE[size]),
           },
           (stories) => [openOn(stories, AT_ITS_PEAK), openOn(stories, LATER)],
         ),
