@@ -17,7 +17,7 @@ const told = {
 } as const;
 
 /** The Netherlands with the published shares of all and of two groups: the rest leave as often as these leave room for. */
-export function netherlands(value: Value): FactWorld {
+function netherlands(value: Value): FactWorld {
   const maghreb = value('pop.nationality.MAR-DZA-TUN');
   const vietnamese = value('pop.nationality.VNM');
   const ofTheRest =

@@ -10,12 +10,12 @@ import type { FactWorld } from '../world-laboratory.ts';
 const CLOSES: readonly LedgerEvent['kind'][] = ['returned', 'located', 'identified', 'family-reunited'];
 
 /** When a missing report is closed: police, register or family know where the minor is; undefined while it is open. */
-export function closing(story: Story, report: LedgerEvent): LedgerEvent | undefined {
+function closing(story: Story, report: LedgerEvent): LedgerEvent | undefined {
   return story.find(({ kind, at }) => at >= report.at && CLOSES.includes(kind));
 }
 
 /** Reported missing in a state. */
-export const reportsIn = (story: Story, state: string): readonly LedgerEvent[] =>
+const reportsIn = (story: Story, state: string): readonly LedgerEvent[] =>
   all(story, 'reported-missing').filter((report) => report.state === state);
 
 const solvedWithin = (reported: readonly Story[], state: string, days: number): number =>
@@ -30,7 +30,7 @@ const STAYS_IN_GERMANY = { 'onward.share_of_leavers': 0.1 } as const;
 const MET_AGAIN_IN_GERMANY = 0.8;
 
 /** Germany over some years after a day. */
-export const germany = (from: string, years: number, changes: Readonly<Record<string, number>> = {}): FactWorld => ({
+const germany = (from: string, years: number, changes: Readonly<Record<string, number>> = {}): FactWorld => ({
   ...stateWorld({
     state: 'DE',
     from: calendarDate(from),
