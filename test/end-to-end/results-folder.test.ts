@@ -49,7 +49,9 @@ describe('a results folder', () => {
       `${name}.csv`,
       `${name}.parquet`,
     ]);
-    expect(readdirSync(one).sort()).toEqual(['manifest.json', 'report.html', 'figures', ...tables].sort());
+    expect(readdirSync(one).sort()).toEqual(
+      ['datapackage.json', 'manifest.json', 'report.html', 'figures', ...tables].sort(),
+    );
     expect(readdirSync(join(one, 'figures')).every((name) => name.endsWith('.svg'))).toBe(true);
     expect(readdirSync(join(one, 'figures')).length).toBeGreaterThan(4);
   });

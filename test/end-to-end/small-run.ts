@@ -10,6 +10,7 @@ export function scratch(name: string): string {
 /** The shipped experiment, small: seconds instead of minutes. */
 export const SMALL: readonly string[] = [
   'age-six-or-fourteen',
+  '--no-store',
   '--replications',
   '3',
   '--set',

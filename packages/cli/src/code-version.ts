@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CodeVersion } from '@eurodac-sim/experiment';
+import { codeFiles } from './code-files.ts';
 import { version } from './version.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -21,7 +22,7 @@ function commit(): string {
   }
 }
 
-/** What makes a result: the packages, released together under one version, and the commit. */
+/** What makes a result: the packages, released together under one version, the commit, and the files that run. */
 export function codeVersion(): CodeVersion {
-  return { versions: { 'eurodac-sim': version() }, commit: commit() };
+  return { versions: { 'eurodac-sim': version() }, commit: commit(), files: codeFiles() };
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata/lite';
-import type { Clock, Parameter, Scenario, WriteReport } from '@eurodac-sim/experiment';
+import type { Clock, Executor, Parameter, Scenario, WriteReport } from '@eurodac-sim/experiment';
 import { loadParameters, policyRules } from '@eurodac-sim/experiment';
 import { captureParameters, DEVICES } from '@eurodac-sim/fingerprint';
 import type { RuleSet } from '@eurodac-sim/law';
@@ -7,9 +7,13 @@ import type { SearchPool } from '@eurodac-sim/matching';
 import { searchPool } from '@eurodac-sim/matching';
 import type { DependencyContainer } from 'tsyringe';
 import { container, instanceCachingFactory as once } from 'tsyringe';
-import type { Replications } from './replications.ts';
-import { replications } from './replications.ts';
+import { threadExecutor } from './cell-executor.ts';
+import type { Setting } from './cell-setting.ts';
+import type { Matcher } from './matchers.ts';
+import { matchers } from './matchers.ts';
 import { reportFrom } from './report-files.ts';
+import type { RunFindings } from './run-findings.ts';
+import { runFindings } from './run-findings.ts';
 
 /** A symbol at run time, a type at compile time. */
 export type Token<T> = symbol & { readonly made?: T };
@@ -23,7 +27,9 @@ export const PARAMETERS: Token<Promise<readonly Parameter[]>> = token('Parameter
 export const CONSTANTS: Token<readonly Parameter[]> = token('Constants');
 export const RULE_SETS: Token<readonly RuleSet[]> = token('RuleSets');
 const SEARCH_POOL: Token<SearchPool> = token('SearchPool');
-export const REPLICATIONS: Token<Promise<Replications>> = token('Replications');
+const MATCHERS: Token<(setting: Setting) => Promise<Matcher>> = token('Matchers');
+export const EXECUTOR: Token<Promise<Executor>> = token('Executor');
+export const FINDINGS: Token<Promise<RunFindings>> = token('Findings');
 export const REPORT: Token<WriteReport> = token('Report');
 
 /** The parts of one run; `close` ends its threads. */
@@ -61,13 +67,17 @@ export function compose(
       return pool;
     }),
   });
-  run.register(REPLICATIONS, {
+  run.register(MATCHERS, { useFactory: once(() => matchers(() => part(SEARCH_POOL), settings.say)) });
+  run.register(EXECUTOR, {
     useFactory: once(async () =>
-      replications({
-        scenario: settings.scenario,
+      threadExecutor({ table: await part(PARAMETERS), matcherOf: part(MATCHERS), pool: () => part(SEARCH_POOL) }),
+    ),
+  });
+  run.register(FINDINGS, {
+    useFactory: once(async () =>
+      runFindings(settings.scenario, {
         table: await part(PARAMETERS),
-        policies: part(RULE_SETS),
-        pool: part(SEARCH_POOL),
+        matcherOf: part(MATCHERS),
         say: settings.say,
       }),
     ),

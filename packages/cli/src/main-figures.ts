@@ -1,8 +1,8 @@
-import type { Cell, Experiment, Table } from '@eurodac-sim/experiment';
+import type { Experiment, Table, TableCell } from '@eurodac-sim/experiment';
 import { textTable } from './table.ts';
 import { bold } from './terminal.ts';
 
-type Row = Readonly<Record<string, Cell>>;
+type Row = Readonly<Record<string, TableCell>>;
 
 function rowsOf(tables: readonly Table[], name: string): readonly Row[] {
   const table = tables.find((one) => one.name === name);
@@ -10,10 +10,12 @@ function rowsOf(tables: readonly Table[], name: string): readonly Row[] {
   return table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column.name, row[i] ?? null])));
 }
 
-const isNumber = (cell: Cell | undefined): cell is number => typeof cell === 'number';
-const percent = (cell: Cell | undefined): string => (isNumber(cell) ? `${(100 * cell).toFixed(1)} %` : 'undefined');
-const plain = (cell: Cell | undefined, digits: number): string => (isNumber(cell) ? cell.toFixed(digits) : 'undefined');
-const points = (cell: Cell | undefined): string =>
+const isNumber = (cell: TableCell | undefined): cell is number => typeof cell === 'number';
+const percent = (cell: TableCell | undefined): string =>
+  isNumber(cell) ? `${(100 * cell).toFixed(1)} %` : 'undefined';
+const plain = (cell: TableCell | undefined, digits: number): string =>
+  isNumber(cell) ? cell.toFixed(digits) : 'undefined';
+const points = (cell: TableCell | undefined): string =>
   isNumber(cell) ? `${cell >= 0 ? '+' : ''}${(100 * cell).toFixed(1)}` : 'undefined';
 
 /** Rows of one measure and subgroup under one policy at one grid point. */

@@ -57,7 +57,12 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
       ).choices(['templates', 'scores']),
     )
     .option('--set <path=value>', 'one field of the scenario; may be repeated', collect, [])
-    .option('--resume', 'take over the replications that an interrupted run finished')
+    .option('--resume', 'go on with a run that was interrupted or of which cells failed')
+    .option('--store <folder>', 'folder of cells that runs share; default: in the user’s cache')
+    .option('--no-store', 'compute every cell, and share none')
+    .option('--events', 'write events.parquet: what happened to each minor under each policy')
+    .option('--allow-missing', 'write results where cells failed, without them')
+    .option('--quiet', 'no progress')
     .addOption(json())
     .addHelpText(
       'after',

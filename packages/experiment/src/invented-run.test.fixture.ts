@@ -2,7 +2,11 @@ import { draws } from '@eurodac-sim/primitives';
 import type { Outcome, ReplicationResult } from '@eurodac-sim/simulation';
 import { SIMULATION_PARAMETERS } from '@eurodac-sim/simulation';
 import type { Parameter } from './parameters/parameter.ts';
-import type { ExperimentPlan, ExperimentPorts } from './run-experiment.ts';
+import type { Cell } from './replications/cell.ts';
+import { resultFrame } from './replications/cell-result.ts';
+import { executor } from './replications/executor.ts';
+import type { ExperimentPorts } from './run-experiment.ts';
+import type { ExperimentPlan } from './run-plan.ts';
 import { checkScenario } from './scenario/load-scenario.ts';
 import { policyRules } from './scenario/policy-rules.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -23,7 +27,8 @@ const PARAMETERS: readonly Parameter[] = SIMULATION_PARAMETERS.slice(0, 3).map((
 const POLICIES = ['rules-2013', 'age-14-claim-2013', 'rules-2024'] as const;
 
 export function inventedScenario(more = ''): Scenario {
-  const text = `title: An invented Run!\nquestion: Which?\nreplications: 6\npolicies: [${POLICIES.join(', ')}]\n${more}`;
+  const count = more.includes('replications:') ? '' : 'replications: 6\n';
+  const text = `title: An invented Run!\nquestion: Which?\n${count}policies: [${POLICIES.join(', ')}]\n${more}`;
   return checkScenario({ text, file: 'invented.yaml' }, PARAMETERS);
 }
 
@@ -38,11 +43,13 @@ function ratio(
 }
 
 /** One invented replication: rules-2024 identifies about twelve more of eighty; the order of rows is shuffled by its number. */
-export function inventedReplication(scenario: Scenario, replication: number): ReplicationResult {
+export function inventedReplication(
+  scenario: Scenario,
+  replication: number,
+  at: readonly string[] = scenarioPoints(scenario).map(({ key }) => key),
+): ReplicationResult {
   const u = draws(scenario.seed).uniform({ replication, person: 0, purpose: 'invented' });
-  const cells = scenarioPoints(scenario).flatMap(({ key }) =>
-    scenario.policies.map((policy) => ({ policy, point: key })),
-  );
+  const cells = at.flatMap((point) => scenario.policies.map((policy) => ({ policy, point })));
   const outcomes = cells.flatMap(({ policy, point }) => {
     const identified =
       20 + Math.floor(10 * u) + (EFFECT[policy] ?? 0) + (policy === 'rules-2024' ? replication % 3 : 0);
@@ -77,6 +84,11 @@ export function inventedReplication(scenario: Scenario, replication: number): Re
   };
 }
 
+/** The frame of an invented cell. */
+export function inventedFrame(cell: Cell): Uint8Array {
+  return resultFrame(cell, inventedReplication(cell.scenario, cell.replication, cell.points));
+}
+
 export function inventedPlan(out: string, scenario: Scenario = inventedScenario()): ExperimentPlan {
   return {
     scenario,
@@ -90,10 +102,10 @@ export function inventedPlan(out: string, scenario: Scenario = inventedScenario(
   };
 }
 
-export function inventedPorts(scenario: Scenario = inventedScenario()): ExperimentPorts {
+export function inventedPorts(): ExperimentPorts {
   let clock = Date.UTC(2026, 5, 12);
   return {
-    runReplication: async (replication) => inventedReplication(scenario, replication),
+    executor: executor(async (cell) => inventedFrame(cell)),
     writeReport: async () => undefined,
     now: () => {
       clock += 500;

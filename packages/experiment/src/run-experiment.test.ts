@@ -13,8 +13,17 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { parquetReadObjects } from 'hyparquet';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inventedPlan, inventedPorts, inventedReplication, inventedScenario } from './invented-run.test.fixture.ts';
-import { UnfinishedRunError } from './replications/run-store.ts';
+import {
+  inventedFrame,
+  inventedPlan,
+  inventedPorts,
+  inventedReplication,
+  inventedScenario,
+} from './invented-run.test.fixture.ts';
+import type { Cell } from './replications/cell.ts';
+import { resultFrame } from './replications/cell-result.ts';
+import { executor } from './replications/executor.ts';
+import { UnfinishedRunError } from './replications/unfinished-run.ts';
 import { CannotWriteError } from './results-folder/cannot-write.ts';
 import { verify } from './results-folder/verify.ts';
 import { ResultsExistError } from './results-folder/whole-folder.ts';
@@ -29,12 +38,19 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const folder = (name: string): string => join(root, name);
 const run = (name: string, ports = {}) => experiment(inventedPlan(folder(name)), { ...inventedPorts(), ...ports });
 const rows = (name: string, file: string) => csvParse(readFileSync(join(folder(name), file), 'utf8'));
+/** An executor that notes which replications it runs. */
+const noting = (ran: number[]) =>
+  executor(async (cell: Cell) => {
+    ran.push(cell.replication);
+    return inventedFrame(cell);
+  });
 const POINT = '{"searchPractice":"as-2013"}';
 
 describe('a results folder', () => {
   it('holds the manifest, and each table as CSV and as Parquet with the same columns and numbers', async () => {
     await run('a');
     expect(readdirSync(folder('a')).sort()).toEqual([
+      'datapackage.json',
       'differences.csv',
       'differences.parquet',
       'losses.csv',
@@ -84,7 +100,8 @@ describe('a results folder', () => {
   });
 
   it('says in its manifest what it was made from', async () => {
-    const { manifest } = await run('a', { derived: () => ({ threshold: 41 }), comparisonsBefore: async () => 500 });
+    const find = async () => ({ derived: { threshold: 41 }, fingerComparisons: 500, parametersRead: [] });
+    const { manifest } = await run('a', { facts: [{ name: 'rigid', decidedBy: 1, find }] });
     expect(JSON.parse(readFileSync(join(folder('a'), 'manifest.json'), 'utf8'))).toEqual(manifest);
     expect(manifest).toMatchObject({
       name: 'an-invented-run',
@@ -92,10 +109,10 @@ describe('a results folder', () => {
       replications: 6,
       comparisons: { searches: 60, fingerComparisons: 6000, beforeReplications: 500, total: 6500 },
       assumptions: { count: 1, of: 3, share: 1 / 3 },
-      derived: { threshold: 41 },
+      derived: { matchers: { rigid: { threshold: 41 } } },
       command: ['run', 'invented.yaml'],
       timing: { startedAt: '2026-06-12T00:00:00Z', computed: 6, reused: 0 },
-      shards: [{ shard: '1/1', replications: 6 }],
+      shards: [{ shard: '1/1', cells: 6 }],
     });
     expect(manifest.scenarioHash).toMatch(/^[0-9a-f]{64}$/);
     expect(Object.keys(manifest.ruleSets)).toEqual(['rules-2013', 'age-14-claim-2013', 'rules-2024']);
@@ -106,11 +123,13 @@ describe('a results folder', () => {
     const { parameters, constants } = inventedPlan('');
     const names = parameters.map(({ parameter }) => parameter);
     const readAt = [names[2]!, names[0]!, names[2]!];
-    const runReplication = async (replication: number) => ({
-      ...inventedReplication(inventedScenario(), replication),
-      parametersRead: [readAt[replication % 3]!],
-    });
-    const listed = (await run('a', { runReplication })).manifest;
+    const reading = executor(async (cell: Cell) =>
+      resultFrame(cell, {
+        ...inventedReplication(inventedScenario(), cell.replication),
+        parametersRead: [readAt[cell.replication % 3]!],
+      }),
+    );
+    const listed = (await run('a', { executor: reading })).manifest;
     expect(listed.parameters).toEqual([parameters[0], parameters[2], ...constants]);
     expect(listed.assumptions).toEqual({ count: 1, of: 3, share: 1 / 3 });
     const plan = { ...inventedPlan(folder('b')), constants: [] };
@@ -122,7 +141,7 @@ describe('a results folder', () => {
       writeReport: async (unnamed: string) =>
         writeFileSync(join(unnamed, 'report.html'), `${readdirSync(unnamed).length} files`),
     });
-    expect(readFileSync(join(folder('a'), 'report.html'), 'utf8')).toBe('9 files');
+    expect(readFileSync(join(folder('a'), 'report.html'), 'utf8')).toBe('10 files');
   });
 
   it('is absent, with every replication kept, when the report fails', async () => {
@@ -132,19 +151,15 @@ describe('a results folder', () => {
     await expect(run('a', { writeReport: failing })).rejects.toThrow('no chart');
     expect(readdirSync(root)).toEqual(['a.partial']);
     const ran: number[] = [];
-    const counting = async (replication: number) => {
-      ran.push(replication);
-      return inventedReplication(inventedScenario(), replication);
-    };
     await expect(run('a')).rejects.toThrow(UnfinishedRunError);
-    await experiment({ ...inventedPlan(folder('a')), resume: true }, { ...inventedPorts(), runReplication: counting });
+    await experiment({ ...inventedPlan(folder('a')), resume: true }, { ...inventedPorts(), executor: noting(ran) });
     expect([ran, readdirSync(root)]).toEqual([[], ['a']]);
   });
 
   it('is absent when the run is stopped while the report is written, and says how to go on', async () => {
     const stop = new AbortController();
     const stopped = run('a', { signal: stop.signal, writeReport: async () => stop.abort() });
-    await expect(stopped).rejects.toThrow(/stopped after 6 of 6 replications.*--resume/);
+    await expect(stopped).rejects.toThrow(/stopped after 6 of 6 cells.*--resume/);
     expect(readdirSync(root)).toEqual(['a.partial']);
   });
 
@@ -165,11 +180,7 @@ describe('a results folder', () => {
 
 describe('a results folder that cannot be written', () => {
   const ran: number[] = [];
-  const runReplication = async (replication: number) => {
-    ran.push(replication);
-    return inventedReplication(inventedScenario(), replication);
-  };
-  const runAt = (out: string) => experiment(inventedPlan(out), { ...inventedPorts(), runReplication });
+  const runAt = (out: string) => experiment(inventedPlan(out), { ...inventedPorts(), executor: noting(ran) });
   beforeEach(() => void ran.splice(0));
 
   it.each(['x', 'x/y'])('is refused before any work below a file: %s', async (below) => {
@@ -200,7 +211,9 @@ describe('a results folder that cannot be written', () => {
     const filling = async () => writeFileSync('/dev/full', 'a report');
     await expect(run('a', { writeReport: filling })).rejects.toThrow(/cannot write .*no space is left/);
     expect(readdirSync(root)).toEqual(['a.partial']);
-    expect(readdirSync(folder('a.partial'))).toHaveLength(7);
+    expect(await experiment({ ...inventedPlan(folder('a')), resume: true }, inventedPorts())).toMatchObject({
+      manifest: { timing: { computed: 0, reused: 6 } },
+    });
   });
 
   it('is not blamed for what the report cannot read', async () => {
@@ -216,7 +229,7 @@ describe('two runs of one scenario and seed', () => {
     await experiment(plan, { ...inventedPorts(), now: () => 0 });
     const verification = await verify(folder('a'), folder('b'));
     expect(verification.files.filter(({ verdict }) => verdict !== 'equal')).toEqual([]);
-    expect(verification).toMatchObject({ equal: true, files: { length: 9 } });
+    expect(verification).toMatchObject({ equal: true, files: { length: 10 } });
   });
 
   it('have equal bytes when one was interrupted and resumed', async () => {
@@ -230,13 +243,90 @@ describe('two runs of one scenario and seed', () => {
   });
 });
 
+describe('a store that runs share', () => {
+  const sharing = (name: string, more = '', ports = {}) => {
+    const plan = { ...inventedPlan(folder(name), inventedScenario(more)), store: folder('store') };
+    return experiment(plan, { ...inventedPorts(), ...ports });
+  };
+
+  it('spares a later run what an earlier one computed, cells and facts, and gives the same bytes', async () => {
+    let found = 0;
+    const find = async () => ({ derived: { found: ++found }, fingerComparisons: 1, parametersRead: [] });
+    const facts = [{ name: 'rigid', decidedBy: 'how', find }];
+    await sharing('few', 'replications: 4', { facts });
+    const { manifest } = await sharing('more', '', { facts });
+    expect(manifest).toMatchObject({
+      timing: { computed: 2, reused: 4 },
+      derived: { matchers: { rigid: { found: 1 } } },
+    });
+    await experiment(inventedPlan(folder('alone')), { ...inventedPorts(), facts });
+    const { files } = await verify(folder('alone'), folder('more'));
+    expect(files.filter(({ verdict }) => verdict !== 'equal').map(({ keys }) => keys)).toEqual([['derived']]);
+    expect(readdirSync(root).sort()).toEqual(['alone', 'few', 'more', 'store']);
+  });
+});
+
+describe('a run of which cells fail', () => {
+  const failing = executor(async (cell: Cell) => {
+    if (cell.replication === 2) throw new RangeError('no more memory');
+    return inventedFrame(cell);
+  });
+  const replay = () => 'again 2';
+
+  it('computes the others, tells the failure with its replay command, and writes no results', async () => {
+    const plan = { ...inventedPlan(folder('a')), replay };
+    const failed = experiment(plan, { ...inventedPorts(), executor: failing });
+    await expect(failed).rejects.toThrow(/1 of 6 cells failed.*replication 2 at .*no more memory.*again: again 2/s);
+    expect(readdirSync(root)).toEqual(['a.partial']);
+    const told = JSON.parse(readFileSync(join(folder('a.partial'), 'failures.json'), 'utf8'));
+    expect(told).toMatchObject([{ replication: 2, name: 'RangeError', message: 'no more memory', again: 'again 2' }]);
+    const ran: number[] = [];
+    await experiment({ ...plan, resume: true }, { ...inventedPorts(), executor: noting(ran) });
+    expect([ran, readdirSync(root)]).toEqual([[2], ['a']]);
+  });
+
+  it('writes results without them where that is asked for, and says so', async () => {
+    const plan = { ...inventedPlan(folder('a')), allowMissing: true };
+    const { manifest, tables } = await experiment(plan, { ...inventedPorts(), executor: failing });
+    expect(manifest).toMatchObject({ replications: 6, failures: [{ replication: 2, message: 'no more memory' }] });
+    expect(new Set(rows('a', 'outcomes.csv').map(({ replication }) => replication))).toEqual(
+      new Set(['0', '1', '3', '4', '5']),
+    );
+    const summary = tables.find(({ name }) => name === 'summary');
+    expect(summary?.rows[0]?.[summary.columns.findIndex(({ name }) => name === 'replications')]).toBe(5);
+  });
+});
+
+describe('a run with an open number of replications', () => {
+  const until = (halfWidth: number) =>
+    inventedScenario(
+      `replications: {atLeast: 4, atMost: 10, until: {measure: O1, policy: rules-2024, baseline: rules-2013, halfWidth: ${halfWidth}}}`,
+    );
+  const open = (name: string, halfWidth: number, ports = {}) =>
+    experiment(inventedPlan(folder(name), until(halfWidth)), { ...inventedPorts(), ...ports });
+
+  it('stops after the first batch whose interval is narrow enough at every grid point, or at the end', async () => {
+    const { manifest } = await open('a', 1e-9);
+    expect(manifest).toMatchObject({ replications: 10, stopping: { reached: false } });
+    expect(manifest.stopping?.looks.map(({ replications }) => replications)).toEqual([4, 8, 10]);
+    const [first, second] = manifest.stopping!.looks.map(({ halfWidth }) => halfWidth!);
+    expect(second).toBeLessThan(first!);
+    const enough = (await open('b', second! * 1.0001)).manifest;
+    expect(enough).toMatchObject({ replications: 8, stopping: { reached: true } });
+    expect((await open('c', first!)).manifest.replications).toBe(4);
+  });
+
+  it('stops at the same one however many cells are under way at once', async () => {
+    await open('a', 0.02);
+    await open('b', 0.02, { executor: executor(async (cell) => inventedFrame(cell), 7) });
+    expect((await verify(folder('a'), folder('b'))).equal).toBe(true);
+  });
+});
+
 describe('verification', () => {
   it('says which files differ, which keys of the manifest, and which are missing', async () => {
     await run('a');
-    await experiment(
-      inventedPlan(folder('b'), inventedScenario('seed: 2')),
-      inventedPorts(inventedScenario('seed: 2')),
-    );
+    await experiment(inventedPlan(folder('b'), inventedScenario('seed: 2')), inventedPorts());
     rmSync(join(folder('b'), 'losses.csv'));
     writeFileSync(join(folder('b'), 'notes.txt'), '');
     const { equal, files } = await verify(folder('a'), folder('b'));

@@ -1,92 +1,165 @@
-import type { RuleSet } from '@eurodac-sim/law';
-import type { Parameter } from './parameters/parameter.ts';
-import { scenarioParameters } from './parameters/scenario-parameters.ts';
-import type { Clock, Progress } from './replications/progress.ts';
-import { RunInterruptedError, replicate } from './replications/replicate.ts';
-import type { CodeVersion } from './replications/run-key.ts';
-import { runKey } from './replications/run-key.ts';
-import type { RunReplication } from './replications/run-replication.ts';
-import { openRunStore } from './replications/run-store.ts';
+import type { Cell } from './replications/cell.ts';
+import { cellsOf } from './replications/cell.ts';
+import type { CellResult } from './replications/cell-result.ts';
+import type { CellStore } from './replications/cell-store.ts';
+import { openCellStore } from './replications/cell-store.ts';
+import type { CellPorts, Computed } from './replications/compute-cells.ts';
+import { computeCells, nothingComputed } from './replications/compute-cells.ts';
+import { CellsFailedError, RunInterruptedError, toldFailure } from './replications/run-errors.ts';
+import type { Fact } from './replications/run-facts.ts';
+import { foundFacts, runFacts } from './replications/run-facts.ts';
+import type { Stopping } from './replications/stopping.ts';
+import { looksOf, watched } from './replications/stopping.ts';
+import type { UnfinishedRun } from './replications/unfinished-run.ts';
+import { openUnfinishedRun } from './replications/unfinished-run.ts';
 import type { WriteReport } from './results-folder/whole-folder.ts';
 import { refuseExisting } from './results-folder/whole-folder.ts';
 import type { Experiment } from './results-folder/write-results.ts';
 import { writeResults } from './results-folder/write-results.ts';
-import { contentHash } from './scenario/canonical.ts';
-import { mostReplications } from './scenario/replication-limit.ts';
-import type { Scenario } from './scenario/scenario.ts';
-
-/** What to run, and what the manifest says of it. */
-export type ExperimentPlan = {
-  readonly scenario: Scenario;
-  /** The rule sets of the scenario's policies. */
-  readonly ruleSets: readonly RuleSet[];
-  /** The parameter tables, before the scenario's values. */
-  readonly parameters: readonly Parameter[];
-  /** Constants of the models that no scenario replaces, as far as the run uses them; the manifest lists each. */
-  readonly constants: readonly Parameter[];
-  readonly code: CodeVersion;
-  /** Results folder; must not exist. */
-  readonly out: string;
-  /** Whether to go on with an interrupted run of the same plan. */
-  readonly resume?: boolean | undefined;
-  readonly command: readonly string[];
-  /** The machine, asked for when the run is over. */
-  readonly machine: () => Readonly<Record<string, unknown>>;
-};
+import type { ExperimentPlan, PlannedRun } from './run-plan.ts';
+import { plannedRun } from './run-plan.ts';
 
 /** What the run needs from outside. */
-export type ExperimentPorts = {
-  readonly runReplication: RunReplication;
+export type ExperimentPorts = CellPorts & {
   readonly writeReport: WriteReport;
-  readonly now: Clock;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Facts for the manifest's `derived`, asked for when all replications are done. */
-  readonly derived?: (() => Promise<Readonly<Record<string, unknown>>>) | undefined;
-  /** Comparisons of two fingers made before the first replication, asked for when all are done; 0 where absent. */
-  readonly comparisonsBefore?: (() => Promise<number>) | undefined;
+  /** What is found out beside the cells, for the manifest. */
+  readonly facts?: readonly Fact[] | undefined;
 };
 
-function ruleSetHashes({ scenario, ruleSets }: ExperimentPlan): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    scenario.policies.map((policy) => {
-      const rules = ruleSets.find(({ name }) => name === policy);
-      if (rules === undefined)
-        throw new RangeError(`no rule set for the policy '${policy}'; expected one for each policy`);
-      return [policy, contentHash(rules)];
-    }),
-  );
+/** Results of cells that were computed, in their order. @throws {Error} one is gone from the store */
+async function* storedResults(
+  cells: readonly Cell[],
+  store: CellStore,
+  without: ReadonlySet<Cell> = new Set(),
+): AsyncIterable<CellResult> {
+  for (const cell of cells) {
+    if (without.has(cell)) continue;
+    const result = await store.read(cell);
+    if (result === undefined)
+      throw new Error(
+        `replication ${cell.replication} is gone from ${store.folder}; run the same command again with --resume`,
+      );
+    yield result;
+  }
+}
+
+/** The cells of a run, all computed or failed, and how their number came about. */
+type AllComputed = { readonly cells: readonly Cell[]; readonly replications: number; readonly stopping?: Stopping };
+
+/** Computes replications in batches, until the scenario has enough of them. */
+async function computeAll(
+  { cells: common }: PlannedRun,
+  store: CellStore,
+  ports: CellPorts,
+  computed: Computed,
+): Promise<AllComputed> {
+  const { replications: asked } = common.scenario;
+  const until = typeof asked === 'number' ? undefined : asked.until;
+  const watching = until && watched(until);
+  const looks: Stopping['looks'][number][] = [];
+  const all: Cell[] = [];
+  for (const replications of looksOf(asked)) {
+    const from = looks.at(-1)?.replications ?? 0;
+    const batch = cellsOf(
+      common,
+      Array.from({ length: replications - from }, (_, i) => from + i),
+    );
+    await computeCells(batch, store, ports, computed);
+    all.push(...batch);
+    const failed = new Set(computed.failed.map(({ cell }) => cell));
+    if (watching) for await (const result of storedResults(batch, store, failed)) watching.add(result);
+    looks.push({ replications, halfWidth: watching?.halfWidth() ?? null });
+    if (isNarrow(looks, until?.halfWidth)) break;
+  }
+  const replications = looks.at(-1)!.replications;
+  if (until === undefined) return { cells: all, replications };
+  return { cells: all, replications, stopping: { looks, reached: isNarrow(looks, until.halfWidth) } };
+}
+
+function isNarrow(looks: Stopping['looks'], wanted: number | undefined): boolean {
+  const halfWidth = looks.at(-1)?.halfWidth ?? null;
+  return wanted !== undefined && halfWidth !== null && halfWidth <= wanted;
+}
+
+/** @throws {CellsFailedError} cells failed, and results without them were not asked for */
+async function refuseFailures(
+  { failed, finished }: Computed,
+  { allowMissing = false, replay = () => 'the same command' }: ExperimentPlan,
+  { note, folder }: UnfinishedRun,
+): Promise<void> {
+  if (failed.length === 0) return;
+  const told = failed.map((one) => ({ ...toldFailure(one), again: replay(one), stack: one.failure.stack }));
+  await note('failures.json', `${JSON.stringify(told, null, 2)}\n`);
+  if (!allowMissing) throw new CellsFailedError(failed, finished + failed.length, `${folder}/failures.json`, replay);
+}
+
+/** Computes the cells of a plan and writes its results. */
+async function computedAndWritten(
+  plan: ExperimentPlan,
+  planned: PlannedRun,
+  { store, unfinished }: { readonly store: CellStore; readonly unfinished: UnfinishedRun },
+  { ports, computed }: { readonly ports: ExperimentPorts; readonly computed: Computed },
+): Promise<Experiment> {
+  const startedAt = ports.now();
+  const { cells, replications, stopping } = await computeAll(planned, store, ports, computed);
+  await refuseFailures(computed, plan, unfinished);
+  const facts = ports.facts ?? [];
+  const found = await foundFacts(facts, store, plan.code);
+  const { scenario, constants, code, command, machine } = plan;
+  const { ruleSets, parameters } = planned;
+  const { failed, finished, reused } = computed;
+  const run = {
+    ...{ scenario, ruleSets, parameters, constants, code, replications, stopping },
+    facts: runFacts(facts, found, plan.derived),
+    failures: failed.map(toldFailure),
+    circumstances: {
+      ...{ command, machine: machine(), startedAt, finishedAt: ports.now(), reused, computed: finished - reused },
+      shards: [{ shard: '1/1', cells: cells.length }],
+    },
+  };
+  const missing = new Set(failed.map(({ cell }) => cell));
+  const results = storedResults(cells, store, missing);
+  const source = { scenario, replications, withEvents: plan.withEvents ?? false, results };
+  return writeResults(plan.out, { run, source }, ports.writeReport, ports.signal);
 }
 
 /**
- * Runs a scenario: every replication, the tables, the report, the results folder.
+ * Runs a scenario: every cell that is not in the store, the tables, the report, the results folder.
  *
- * Finished replications are kept beside `out` until the folder is whole, so that a run can be interrupted and resumed.
+ * Finished cells are kept, so that a run can be interrupted and resumed; in a store that runs share, another run takes
+ * over those that it has in common with this one.
  *
  * @throws {ResultsExistError} something stands at `out`
  * @throws {UnfinishedRunError} an interrupted run stands beside it and `resume` is not set
  * @throws {OtherRunError} the interrupted run is another one
- * @throws {CannotWriteError} the file system refused; told before the first replication where it can be
+ * @throws {CannotWriteError} the file system refused; told before the first cell where it can be
+ * @throws {CellsFailedError} cells failed; the others are kept
  * @throws {RunInterruptedError} the signal aborted; the error says how to go on
  */
 export async function experiment(plan: ExperimentPlan, ports: ExperimentPorts): Promise<Experiment> {
-  const { scenario, code, out } = plan;
-  await refuseExisting(out);
-  const parameters = scenarioParameters(plan.parameters, scenario);
-  const ruleSets = ruleSetHashes(plan);
-  const store = await openRunStore(out, runKey({ scenario, ruleSets, parameters, code }), plan.resume ?? false);
-  const startedAt = ports.now();
-  const { results, reused } = await replicate(mostReplications(scenario), { ...ports, store });
-  const { constants, command, machine } = plan;
+  await refuseExisting(plan.out);
+  const planned = plannedRun(plan);
+  const unfinished = await openUnfinishedRun(plan.out, planned.cells.run, plan.resume ?? false);
+  const store = openCellStore(plan.store ?? unfinished.cells, ports.now);
+  const computed = nothingComputed();
+  let of = 0;
+  const onProgress: ExperimentPorts['onProgress'] = (progress) => {
+    of = progress.of;
+    ports.onProgress?.(progress);
+  };
   try {
-    const derived = (await ports.derived?.()) ?? {};
-    const comparisonsBefore = (await ports.comparisonsBefore?.()) ?? 0;
-    const circumstances = { command, machine: machine(), startedAt, finishedAt: ports.now(), reused };
-    const content = { scenario, ruleSets, parameters, code, results, constants, derived, comparisonsBefore };
-    const written = await writeResults(out, { ...content, ...circumstances }, ports.writeReport, ports.signal);
-    await store.remove();
+    const written = await computedAndWritten(
+      plan,
+      planned,
+      { store, unfinished },
+      { ports: { ...ports, onProgress }, computed },
+    );
+    await unfinished.remove();
     return written;
   } catch (error) {
-    throw ports.signal?.aborted ? new RunInterruptedError(results.length, results.length, store.folder) : error;
+    if (computed.finished + computed.failed.length === 0) await unfinished.remove();
+    if (!ports.signal?.aborted) throw error;
+    const all = looksOf(plan.scenario.replications)[0]! * planned.cells.groups.length;
+    throw new RunInterruptedError(computed.finished, Math.max(of, all), store.folder);
   }
 }

@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { Experiment, Scenario } from '@eurodac-sim/experiment';
-import { experiment, loadParameters, loadScenario, partialFolder } from '@eurodac-sim/experiment';
+import type { Experiment, ExperimentPlan, Scenario } from '@eurodac-sim/experiment';
+import {
+  CellsFailedError,
+  experiment,
+  loadParameters,
+  loadScenario,
+  mostReplications,
+  partialFolder,
+} from '@eurodac-sim/experiment';
+import { cellStoreFolder } from '../cell-store-folder.ts';
 import { codeVersion } from '../code-version.ts';
-import { CLOCK, CONSTANTS, compose, PARAMETERS, REPLICATIONS, REPORT, RULE_SETS } from '../composition-root.ts';
+import { CLOCK, CONSTANTS, compose, EXECUTOR, FINDINGS, PARAMETERS, REPORT, RULE_SETS } from '../composition-root.ts';
+import { NegativeVerdict } from '../exit-codes.ts';
 import { mainFigures } from '../main-figures.ts';
-import { progress } from '../progress.ts';
+import { progress, silent } from '../progress.ts';
 import { scenarioArgument } from '../scenario-argument.ts';
 import { shippedFiles } from '../shipped-scenarios.ts';
 import type { Terminal } from '../terminal.ts';
@@ -19,6 +28,11 @@ export type RunOptions = {
   readonly fidelity?: string;
   readonly set: readonly string[];
   readonly resume?: boolean;
+  /** A folder, or false: cells are shared with no other run. */
+  readonly store?: string | false;
+  readonly events?: boolean;
+  readonly allowMissing?: boolean;
+  readonly quiet?: boolean;
   readonly json?: boolean;
 };
 
@@ -41,43 +55,45 @@ const machine = (threads: number): Readonly<Record<string, unknown>> => ({
   peakMemoryGiB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
 });
 
+/** Where and how a scenario is run. */
+export type Running = Pick<ExperimentPlan, 'out' | 'resume' | 'store' | 'withEvents' | 'allowMissing' | 'command'> & {
+  readonly threads: number;
+  readonly quiet?: boolean | undefined;
+};
+
 /** Runs a checked scenario into a results folder, with progress; Ctrl-C keeps what is finished. */
 export async function runScenario(
   scenario: Scenario,
-  where: {
-    readonly out: string;
-    readonly threads: number;
-    readonly resume: boolean;
-    readonly command: readonly string[];
-  },
+  { threads, quiet, ...where }: Running,
   terminal: Terminal,
 ): Promise<Experiment> {
-  const shown = progress(terminal, 'replications');
+  const shown = progress(quiet === true ? silent(terminal) : terminal, 'cells');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.on('SIGINT', interrupt);
-  const run = compose({ scenario, threads: where.threads, say: shown.note });
+  const run = compose({ scenario, threads, say: shown.note });
   try {
-    const plan = {
+    const { derived, facts } = await run.part(FINDINGS);
+    const plan: ExperimentPlan = {
+      ...where,
       scenario,
       ruleSets: run.part(RULE_SETS),
       parameters: await run.part(PARAMETERS),
       constants: run.part(CONSTANTS),
       code: codeVersion(),
-      out: where.out,
-      resume: where.resume,
-      command: where.command,
-      machine: () => machine(where.threads),
+      derived,
+      machine: () => machine(threads),
     };
     return await experiment(plan, {
-      runReplication: async (replication, signal) => (await run.part(REPLICATIONS)).run(replication, signal),
-      derived: async () => (await run.part(REPLICATIONS)).derived(),
-      comparisonsBefore: async () => (await run.part(REPLICATIONS)).comparisonsBefore(),
+      executor: await run.part(EXECUTOR),
+      facts,
       writeReport: run.part(REPORT),
       now: run.part(CLOCK),
       signal: stop.signal,
       onProgress: ({ done, of }) => shown.update(done, of),
     });
+  } catch (problem) {
+    throw problem instanceof CellsFailedError ? new NegativeVerdict(problem.message) : problem;
   } finally {
     process.off('SIGINT', interrupt);
     shown.stop();
@@ -91,15 +107,25 @@ function expectationLine({ manifest }: Experiment): string {
   return `Expectations of the scenario: ${count('held')} held, ${count('undecided')} undecided, ${count('not-held')} not held`;
 }
 
+/** `20 replications`, or `up to 200 replications` where an interval decides. */
+const replicationsOf = (scenario: Scenario): string =>
+  `${typeof scenario.replications === 'number' ? '' : 'up to '}${mostReplications(scenario)} replications`;
+
 /** `run`: an experiment from its scenario file to its results folder. */
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
   const { path, name } = scenarioArgument(argument);
   const { set, seed, replications, fidelity, resume = false } = options;
-  const scenario = await loadScenario(path, await loadParameters(), { set, seed, replications, fidelity, shipped: shippedFiles() });
+  const scenario = await loadScenario(path, await loadParameters(), {
+    set,
+    seed,
+    replications,
+    fidelity,
+    shipped: shippedFiles(),
+  });
   const out = options.out ?? freeFolder(name, resume);
   const threads = options.threads ?? Math.min(availableParallelism(), 16);
   terminal.error(
-    `${scenario.title}: ${scenario.replications} replications of ${scenario.population.minors} minors under ${scenario.policies.length} policies, ${threads} threads`,
+    `${scenario.title}: ${replicationsOf(scenario)} of ${scenario.population.minors} minors under ${scenario.policies.length} policies, ${threads} threads`,
   );
   const command = [
     'eurodac-sim',
@@ -107,7 +133,10 @@ export async function run(argument: string | undefined, options: RunOptions, ter
     ...(argument === undefined ? [] : [argument]),
     ...process.argv.slice(2).filter((word) => word !== 'run' && word !== argument),
   ];
-  const finished = await runScenario(scenario, { out, threads, resume, command }, terminal);
+  const { events, allowMissing, quiet } = options;
+  const store = options.store === false ? undefined : cellStoreFolder(options.store);
+  const running = { out, threads, resume, command, store, withEvents: events, allowMissing, quiet };
+  const finished = await runScenario(scenario, running, terminal);
   const report = join(finished.folder, 'report.html');
   if (options.json === true) {
     const { seed: usedSeed, comparisons, expectations } = finished.manifest;

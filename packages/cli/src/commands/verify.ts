@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkScenario, loadParameters, scenarioOfManifest, verify } from '@eurodac-sim/experiment';
@@ -19,7 +19,9 @@ export async function verifyResults(path: string, options: Options, terminal: Te
   try {
     const out = join(scratch, 'again');
     const threads = options.threads ?? Math.min(availableParallelism(), 16);
-    await runScenario(scenario, { out, threads, resume: false, command: ['eurodac-sim', 'verify', path] }, terminal);
+    // Every cell is computed again: no store is given, so that none is read.
+    const withEvents = existsSync(join(folder, 'events.parquet'));
+    await runScenario(scenario, { out, threads, withEvents, command: ['eurodac-sim', 'verify', path] }, terminal);
     const { equal, files } = await verify(folder, out);
     if (options.json === true) terminal.out(JSON.stringify({ equal, files }, null, 2));
     else {

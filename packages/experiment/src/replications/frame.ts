@@ -1,50 +1,64 @@
 import { createHash } from 'node:crypto';
-import type { ReplicationResult } from '@eurodac-sim/simulation';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { Packr } from 'msgpackr';
 
 /**
- * Layout, big-endian: `magic:4 "EDSR" | version:u16 | key:32 | replication:u32 | sha256:32 | payload`.
- * The hash covers everything before it and the payload.
+ * Layout, big-endian: `magic:4 "EDSC" | version:u16 | id:32 | sha256:32 | payload`.
+ * The hash covers everything before it and the payload, which is msgpack, deflated.
  */
-const MAGIC = 0x45445352;
-const VERSION = 1;
-const KEY_AT = 6;
-const REPLICATION_AT = 38;
-const HASH_AT = 42;
-const PAYLOAD_AT = 74;
+const MAGIC = 0x45445343;
+const ID_AT = 6;
+const HASH_AT = 38;
+const PAYLOAD_AT = 70;
 
-const packr = new Packr({ useRecords: true });
+/** Version of the layout and of what a payload holds. */
+export const FRAME_VERSION = 2;
 
-/** A frame as read: the result, or why there is none in it. */
+/** Most bytes of a payload once inflated; assumption: a cell with its events has a hundredth of it. */
+const LARGEST = 1 << 30;
+
+const packr = new Packr({ useRecords: false });
+
+/** A frame as read: what it holds, or why that must be computed again. */
 export type FrameContent =
-  | { readonly kind: 'finished'; readonly result: ReplicationResult }
-  | { readonly kind: 'unusable'; readonly because: 'truncated' | 'other-format' | 'other-run' | 'altered' };
+  | { readonly kind: 'finished'; readonly content: unknown }
+  | { readonly kind: 'unusable'; readonly because: 'truncated' | 'other-format' | 'other-cell' | 'altered' };
+
+type Unusable = Extract<FrameContent, { readonly kind: 'unusable' }>;
 
 function digest(head: Uint8Array, payload: Uint8Array): Buffer {
   return createHash('sha256').update(head).update(payload).digest();
 }
 
-/** A finished replication as bytes. @param key `runKey` of the run: 64 hexadecimal digits */
-export function frame(result: ReplicationResult, key: string): Uint8Array {
-  const payload = packr.pack(result);
+/** Plain data as bytes that say what they are of. @param id SHA-256 of all that decides them, 64 hexadecimal digits */
+export function frame(content: unknown, id: string): Uint8Array {
+  const payload = deflateRawSync(packr.pack(content), { level: 1 });
   const head = Buffer.alloc(HASH_AT);
   head.writeUInt32BE(MAGIC, 0);
-  head.writeUInt16BE(VERSION, 4);
-  head.write(key, KEY_AT, 'hex');
-  head.writeUInt32BE(result.replication, REPLICATION_AT);
+  head.writeUInt16BE(FRAME_VERSION, 4);
+  head.write(id, ID_AT, 'hex');
   return Buffer.concat([head, digest(head, payload), payload]);
 }
 
-/** The replication of a frame, or why it must be computed again. */
-export function frameContent(bytes: Uint8Array, key: string, replication: number): FrameContent {
+/** Why a frame is not the one of this id, whole and unaltered; undefined where it is. */
+export function frameFault(bytes: Uint8Array, id: string): Unusable | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length <= PAYLOAD_AT) return { kind: 'unusable', because: 'truncated' };
-  if (buffer.readUInt32BE(0) !== MAGIC || buffer.readUInt16BE(4) !== VERSION)
+  if (buffer.readUInt32BE(0) !== MAGIC || buffer.readUInt16BE(4) !== FRAME_VERSION)
     return { kind: 'unusable', because: 'other-format' };
-  const payload = buffer.subarray(PAYLOAD_AT);
-  if (!digest(buffer.subarray(0, HASH_AT), payload).equals(buffer.subarray(HASH_AT, PAYLOAD_AT)))
+  const hash = digest(buffer.subarray(0, HASH_AT), buffer.subarray(PAYLOAD_AT));
+  if (!hash.equals(buffer.subarray(HASH_AT, PAYLOAD_AT))) return { kind: 'unusable', because: 'altered' };
+  return buffer.toString('hex', ID_AT, HASH_AT) === id ? undefined : { kind: 'unusable', because: 'other-cell' };
+}
+
+/** What a frame holds, unchecked but for its hash, or why there is nothing. */
+export function frameContent(bytes: Uint8Array, id: string): FrameContent {
+  const fault = frameFault(bytes, id);
+  if (fault !== undefined) return fault;
+  try {
+    const payload = inflateRawSync(bytes.subarray(PAYLOAD_AT), { maxOutputLength: LARGEST });
+    return { kind: 'finished', content: packr.unpack(payload) };
+  } catch {
     return { kind: 'unusable', because: 'altered' };
-  if (buffer.toString('hex', KEY_AT, REPLICATION_AT) !== key) return { kind: 'unusable', because: 'other-run' };
-  if (buffer.readUInt32BE(REPLICATION_AT) !== replication) return { kind: 'unusable', because: 'altered' };
-  return { kind: 'finished', result: packr.unpack(payload) as ReplicationResult };
+  }
 }

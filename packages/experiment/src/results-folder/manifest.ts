@@ -1,5 +1,7 @@
 import type { ExpectationVerdict } from '../expectations/verdict.ts';
 import type { UsedParameter } from '../parameters/parameter.ts';
+import type { ToldFailure } from '../replications/run-errors.ts';
+import type { Stopping } from '../replications/stopping.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
 /** Keys of the manifest that differ between equal runs; everything else has equal bytes. */
@@ -20,6 +22,10 @@ export type Manifest = {
   readonly points: readonly string[];
   readonly seed: number;
   readonly replications: number;
+  /** Where the number was not fixed: what was looked at, and the half widths of its intervals at every look. */
+  readonly stopping?: Stopping | undefined;
+  /** Cells that failed, and whose results are missing; absent where none did. */
+  readonly failures?: readonly ToldFailure[] | undefined;
   /** Packages and their versions. */
   readonly versions: Readonly<Record<string, string>>;
   /** Commit of the code, or `unknown` where it runs from a package. */
@@ -52,8 +58,10 @@ export type Manifest = {
   readonly timing: {
     readonly startedAt: string;
     readonly seconds: number;
+    /** Cells that were computed. */
     readonly computed: number;
+    /** Cells that were taken from the store. */
     readonly reused: number;
   };
-  readonly shards: readonly { readonly shard: string; readonly replications: number }[];
+  readonly shards: readonly { readonly shard: string; readonly cells: number }[];
 };

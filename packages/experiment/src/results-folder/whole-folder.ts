@@ -1,5 +1,5 @@
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { lstat, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { makeFolders, writing } from './cannot-write.ts';
 
 /** A results folder stands where a new one would be written. */
@@ -22,15 +22,13 @@ export async function refuseExisting(out: string): Promise<void> {
   if (isThere) throw new ResultsExistError(resolve(out));
 }
 
-/** A file of a results folder: its name and content. */
-export type ResultsFile = { readonly name: string; readonly content: string | Uint8Array };
-
-/** Adds to a folder that is not yet named: a report and figures from the files in it. */
+/** Adds to a folder that is not yet named, such as a report from the files in it. */
 export type WriteReport = (folder: string) => Promise<void>;
 
 /**
  * Writes a results folder that is whole or absent: under another name, then renamed.
  *
+ * @param fill writes its files
  * @param signal when it aborts before the renaming, nothing is left
  * @returns the folder's full path
  * @throws {ResultsExistError} something stands at `out`
@@ -38,8 +36,7 @@ export type WriteReport = (folder: string) => Promise<void>;
  */
 export async function writeFolder(
   out: string,
-  files: readonly ResultsFile[],
-  writeReport: WriteReport,
+  fill: (unnamed: string) => Promise<void>,
   signal?: AbortSignal,
 ): Promise<string> {
   await refuseExisting(out);
@@ -49,8 +46,7 @@ export async function writeFolder(
     await makeFolders(dirname(folder));
     await mkdir(unnamed);
     try {
-      for (const { name, content } of files) await writeFile(join(unnamed, name), content);
-      await writeReport(unnamed);
+      await fill(unnamed);
       signal?.throwIfAborted();
       await refuseExisting(out);
       await rename(unnamed, folder);

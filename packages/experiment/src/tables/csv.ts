@@ -1,8 +1,7 @@
 import { csvFormatRows } from 'd3-dsv';
-import type { Table } from './table.ts';
+import type { TableCell } from './table.ts';
 
-/** The table as CSV: a header, numbers in the shortest form that reads back the same, nothing for an undefined one. */
-export function csv({ columns, rows }: Table): string {
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  return `${csvFormatRows([columns.map(({ name }) => name), ...cells])}\n`;
+/** Rows as lines of CSV: numbers in the shortest form that reads back the same, nothing for an undefined one. */
+export function csvRows(rows: readonly (readonly TableCell[])[]): string {
+  return `${csvFormatRows(rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell)))))}\n`;
 }

@@ -1,9 +1,8 @@
-import type { ReplicationResult } from '@eurodac-sim/simulation';
 import type { Series, TableOrder } from './series.ts';
 import type { Table } from './table.ts';
 import { table } from './table.ts';
 
-const COLUMNS = [
+const COLUMNS: readonly string[] = [
   'scenario',
   'policy',
   'point',
@@ -17,13 +16,9 @@ const COLUMNS = [
 ];
 
 /** `outcomes.csv`: every measure of every replication, series by series. */
-export function outcomesTable(
-  series: readonly Series[],
-  results: readonly ReplicationResult[],
-  { name }: TableOrder,
-): Table {
+export function outcomesTable(series: readonly Series[], replications: readonly number[], { name }: TableOrder): Table {
   const rows = series.flatMap(({ policy, point, measure, subgroup, outcomes }) =>
-    results.flatMap(({ replication }, i) => {
+    replications.flatMap((replication, i) => {
       const outcome = outcomes[i];
       if (outcome === undefined) return [];
       const { value, numerator, denominator, unit } = outcome;

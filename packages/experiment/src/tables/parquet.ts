@@ -1,18 +1,14 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Table } from './table.ts';
+import type { ColumnSource } from 'hyparquet-writer';
+import type { Column, TableCell } from './table.ts';
 
 const TYPES = { text: 'STRING', number: 'DOUBLE', whole: 'INT32' } as const;
 
-/** The table as Parquet, with the columns of its CSV. */
-export function parquet({ columns, rows }: Table): Uint8Array {
-  const buffer = parquetWriteBuffer({
-    columnData: columns.map(({ name, kind }, i) => ({
-      name,
-      data: rows.map((row) => row[i] ?? null),
-      type: TYPES[kind],
-      nullable: kind !== 'text',
-    })),
-    createdBy: 'eurodac-sim',
-  });
-  return new Uint8Array(buffer);
+/** The columns of a table with their types and no rows, from which a schema is made. */
+export function typedColumns(columns: readonly Column[]): ColumnSource[] {
+  return columns.map(({ name, kind }) => ({ name, data: [], type: TYPES[kind], nullable: kind !== 'text' }));
+}
+
+/** Rows by column. */
+export function columnData(columns: readonly Column[], rows: readonly (readonly TableCell[])[]): ColumnSource[] {
+  return columns.map(({ name }, i) => ({ name, data: rows.map((row) => row[i] ?? null) }));
 }

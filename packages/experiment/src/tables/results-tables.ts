@@ -30,7 +30,11 @@ export function summarise(scenario: Scenario, results: readonly ReplicationResul
   const inOrder = results.toSorted((a, b) => a.replication - b.replication);
   const series = allSeries(inOrder, order);
   const tables = [
-    outcomesTable(series, inOrder, order),
+    outcomesTable(
+      series,
+      inOrder.map(({ replication }) => replication),
+      order,
+    ),
     differencesTable(series, order),
     lossesTable(inOrder, order),
     summaryTable(series, resamples(scenario.seed), order),

@@ -12,6 +12,11 @@ export type Series = {
   readonly outcomes: readonly (Outcome | undefined)[];
 };
 
+/** Every row that a policy may have at a grid point, in the order of the tables. */
+export const ROWS_IN_ORDER: readonly Pick<Series, 'measure' | 'subgroup'>[] = MEASURE_IDS.flatMap((measure) =>
+  subgroupsOf(measure).map((subgroup) => ({ measure, subgroup })),
+);
+
 /** The order of the tables: policies and grid points as the scenario lists them. */
 export type TableOrder = {
   readonly name: string;
@@ -52,11 +57,7 @@ function gathered(results: readonly ReplicationResult[]): ReadonlyMap<string, Se
 export function allSeries(results: readonly ReplicationResult[], order: TableOrder): readonly Series[] {
   const known = gathered(results);
   const ordered = order.policies.flatMap((policy) =>
-    order.points.flatMap((point) =>
-      MEASURE_IDS.flatMap((measure) =>
-        subgroupsOf(measure).flatMap((subgroup) => known.get(keyOf({ policy, point, measure, subgroup })) ?? []),
-      ),
-    ),
+    order.points.flatMap((point) => ROWS_IN_ORDER.flatMap((row) => known.get(keyOf({ policy, point, ...row })) ?? [])),
   );
   if (ordered.length < known.size) {
     const expected = new Set(ordered);

@@ -5,7 +5,7 @@ import type { Resamples } from '../statistics/resamples.ts';
 import { ascending, mean, quantile } from '../statistics/spread.ts';
 import type { Series, TableOrder } from './series.ts';
 import { values } from './series.ts';
-import type { Cell, Table } from './table.ts';
+import type { Table, TableCell } from './table.ts';
 import { table } from './table.ts';
 
 /** Percentiles between which nine in ten replications lie: a spread, not an interval of the mean. */
@@ -36,7 +36,7 @@ const COLUMNS = [
  * A ratio over a difference of policies has a spread only when every replication has a value: those in which the
  * difference is positive would flatter it.
  */
-function spread(series: Series): readonly Cell[] {
+function spread(series: Series): readonly TableCell[] {
   const all = values(series);
   const defined = all.filter((value) => value !== null);
   const isSelected = defined.length < all.length && dividesByDifference(series);
@@ -86,7 +86,7 @@ function whyNone(series: Series, ratio: PooledRatio | undefined, baseline: strin
 export function summaryTable(series: readonly Series[], resamples: Resamples, { name, baseline }: TableOrder): Table {
   const rows = series.map((one) => {
     const ratio = pooled(one, resamples);
-    const sums: readonly Cell[] = ratio
+    const sums: readonly TableCell[] = ratio
       ? [ratio.numerator, ratio.denominator, ratio.ratio, ratio.low, ratio.high]
       : [null, null, null, null, null];
     return [

@@ -2,14 +2,14 @@
 export type Column = { readonly name: string; readonly kind: 'text' | 'number' | 'whole' };
 
 /** A cell; null where a number is undefined. */
-export type Cell = string | number | null;
+export type TableCell = string | number | null;
 
 /** A results table, from which both its CSV and its Parquet file are made. */
 export type Table = {
   /** File name without its ending. */
   readonly name: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
 };
 
 const KINDS = { text: 'string', number: 'number', whole: 'number' } as const;
@@ -19,16 +19,21 @@ const KINDS = { text: 'string', number: 'number', whole: 'number' } as const;
  *
  * @throws {RangeError} a cell is no value of its column: another kind, not finite, not whole within 32 bits
  */
-export function table(name: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Table {
+export function table(name: string, columns: readonly string[], rows: readonly (readonly TableCell[])[]): Table {
   const typed = columns.map((column): Column => {
     const [title = '', kind = 'text'] = column.split(':');
     return { name: title, kind: kind as Column['kind'] };
   });
-  for (const row of rows) checkRow(name, typed, row);
+  checkRows(name, typed, rows);
   return { name, columns: typed, rows };
 }
 
-function checkRow(name: string, columns: readonly Column[], row: readonly Cell[]): void {
+/** @throws {RangeError} a cell is no value of its column: another kind, not finite, not whole within 32 bits */
+export function checkRows(name: string, columns: readonly Column[], rows: readonly (readonly TableCell[])[]): void {
+  for (const row of rows) checkRow(name, columns, row);
+}
+
+function checkRow(name: string, columns: readonly Column[], row: readonly TableCell[]): void {
   for (const [i, { name: column, kind }] of columns.entries()) {
     const cell = row[i];
     if (cell === null && kind !== 'text') continue;
