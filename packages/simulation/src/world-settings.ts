@@ -31,6 +31,8 @@ export type StatePractice = {
   /** Shares of detected minors: protected reception for those at risk, and no place at all. */
   readonly receptionProtectedAtRisk?: Rate | undefined;
   readonly receptionNone?: Rate | undefined;
+  /** Minors whom protected reception can hold at a time; no limit where absent. */
+  readonly protectedPlaces?: number | undefined;
   readonly guardianless?: Rate | undefined;
   /** Probability that a departure is reported, median days to it, and whether biometric data go with it. */
   readonly reportProbability?: Rate | undefined;

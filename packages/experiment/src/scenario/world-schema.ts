@@ -85,6 +85,12 @@ const STATE_PRACTICE = z.strictObject({
     'Minors at risk who are placed in protected reception',
     'reception.share_protected_at_risk in the Netherlands, 0 elsewhere',
   ),
+  protectedPlaces: z
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .optional()
+    .describe('Minors whom protected reception can hold at a time; persons; default: no limit (assumption).'),
   receptionNone: share('Detected minors for whom there is no place', 'reception.share_none'),
   guardianless: share('Minors without a guardian', 'reception.frac_without_guardian'),
   reportProbability: share('Departures from regular reception that are reported', 'alert.report_prob.regular'),

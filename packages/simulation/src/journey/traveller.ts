@@ -37,6 +37,8 @@ export type Traveller = {
   stay: number;
   site: SiteKind | null;
   placedAt: Instant;
+  /** State in whose protected reception a place is taken. */
+  takesPlaceIn: string | undefined;
   /** When the programme of the present stay ends; undefined where there is none. */
   programmeEndsAt: Instant | undefined;
   /** Placements so far, and departures from them. */
@@ -85,6 +87,7 @@ export function traveller(minor: Minor, clock: DepartureClock, followUpDays: num
     stay: 0,
     site: null,
     placedAt: minor.arrivedAt,
+    takesPlaceIn: undefined,
     programmeEndsAt: undefined,
     placements: 0,
     departures: 0,

@@ -53,6 +53,8 @@ export type MemberState = {
   /** Probability that a search is run where the law has one and says no more; undefined: as the law and the point say. */
   readonly search: { readonly [occasion in Occasion]?: number };
   readonly protectedAtRisk: number;
+  /** Minors whom protected reception can hold at a time. */
+  readonly protectedPlaces: number;
   readonly noPlace: number;
   readonly guardianless: number;
   readonly reportProbability: number;
@@ -97,6 +99,7 @@ export function memberState(world: World, name: string): MemberState {
     protectedAtRisk: WITH_PROTECTED.includes(name)
       ? of(practice.receptionProtectedAtRisk, 'reception.share_protected_at_risk')
       : of(practice.receptionProtectedAtRisk ?? 0, ''),
+    protectedPlaces: practice.protectedPlaces ?? Number.POSITIVE_INFINITY,
     noPlace: of(practice.receptionNone, 'reception.share_none'),
     guardianless: of(practice.guardianless, 'reception.frac_without_guardian'),
     reportProbability: of(practice.reportProbability, 'alert.report_prob.regular'),

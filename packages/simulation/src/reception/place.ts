@@ -11,6 +11,7 @@ import { start } from './departure-clock.ts';
 import { departureRoutes } from './departure-routes.ts';
 import { takenUp } from './desk.ts';
 import { planDeparture } from './hazard.ts';
+import { hasPlaceLeft } from './protected-places.ts';
 
 /** Days before the eighteenth birthday from which departures rise. @source depart.hazard_spike.before_18 */
 const NEAR_18_DAYS = 60;
@@ -23,6 +24,7 @@ export function siteFor(run: Run, traveller: Traveller): SiteKind {
   if (
     atRisk &&
     run.rates.measures.protectedPlacement &&
+    hasPlaceLeft(run, traveller.state) &&
     draw(run, traveller, 'protected', placements) < protectedAtRisk
   )
     return 'protected';

@@ -86,6 +86,26 @@ describe('protected reception', () => {
     expect(of(fitted, 'departed').length).toBeLessThan(0.9 * of(none, 'departed').length);
   });
 
+  it('holds no more minors at a time than it has places', async () => {
+    const { ledgers } = await run({
+      ...{ policies: [ruleSet('rules-2013')], baseline: 'rules-2013', points: POINTS.slice(0, 1) },
+      world: {
+        ...{ minors: 150, behaviour: { nationalities: { VNM: 1 }, hopsMean: 1 } },
+        practice: { shared: { receptionProtectedAtRisk: 1, protectedPlaces: 4 } },
+      },
+    });
+    const inside = new Map<number, string>();
+    let most = 0;
+    for (const event of ledgers![0]!.events) {
+      if (event.kind === 'placed' && event.site === 'protected') inside.set(event.person, event.state);
+      else if (['placed', 'departed', 'followed-up-to-end', 'family-reunited', 'left-eurodac'].includes(event.kind))
+        inside.delete(event.person);
+      for (const state of ['GR', 'IT', 'ES'])
+        most = Math.max(most, [...inside.values()].filter((each) => each === state).length);
+    }
+    expect(most).toBe(4);
+  });
+
   it('asks a court for orders for Vietnamese minors alone, unless it does for all at risk', async () => {
     const others = {
       practice: { shared: { receptionProtectedAtRisk: 1 } },

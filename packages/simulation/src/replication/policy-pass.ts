@@ -13,6 +13,7 @@ import type { Minor } from '../person/minor.ts';
 import { arrivalOf } from '../person/minor.ts';
 import { stoppedClock } from '../reception/departure-clock.ts';
 import { desk } from '../reception/desk.ts';
+import { countPlace } from '../reception/protected-places.ts';
 import type { World } from '../world.ts';
 import type { BiometricAnswers } from './biometric-pass.ts';
 import { centralRegister } from './central-register.ts';
@@ -86,6 +87,7 @@ function newRun({ world, rates, minorOf, biometrics, answers }: Replicated, regi
       analysis: desk(analysesPerDay),
       court: desk(ordersPerDay),
     },
+    placesTaken: new Map(),
     travellers: new Array<undefined>(world.settings.minors).fill(undefined),
   };
 }
@@ -130,6 +132,8 @@ function perform(run: Run, { background, biometrics }: Replicated, next: Schedul
       run.travellers[person] = traveller(minor, clock, run.world.settings.followUpDays);
     }
     const under = run.travellers[person];
-    if (under !== undefined) dispatch(run, under, next);
+    if (under === undefined) return;
+    dispatch(run, under, next);
+    countPlace(run, under);
   }
 }
