@@ -81,9 +81,8 @@ async function material(folders: readonly string[], options: Options, terminal: 
   return { rows, speed: comparisonSpeed(preparedComparisons(databases!, settings)), databases };
 }
 
-/** The ratios of our errors to those of another score file. @throws {InputError} it is not of the same comparisons */
-async function against(rows: readonly ScoreRow[], path: string, terminal: Terminal): Promise<PairedRatios> {
-  const others = await readScores(path, undefined, terminal);
+/** The ratios of our errors to those of other scores. @throws {InputError} they are not of the same comparisons */
+function against(rows: readonly ScoreRow[], others: readonly ScoreRow[], path: string): PairedRatios {
   try {
     return pairedRatios(rows, others);
   } catch (problem) {
@@ -134,6 +133,12 @@ function checkNew(options: Options): void {
       throw new InputError(`${option} ${path}: the file exists already; expected a new name`);
 }
 
+/** The error curve, and beside it that of the other scores. */
+function pictureOf({ curve }: EvaluationDetails, others: readonly ScoreRow[] | undefined, path = ''): string {
+  const other = others === undefined ? [] : [{ name: path, points: evaluationDetails(others).curve }];
+  return errorTradeOff([{ name: 'these scores', points: curve }, ...other]).svg;
+}
+
 /** Errors of the searches in a file of candidates. */
 async function judgeCandidates(path: string, options: Options, terminal: Terminal): Promise<void> {
   const table = await readTable(path, 'a file of candidates');
@@ -151,10 +156,11 @@ export async function matchEvaluate(folders: readonly string[], options: Options
   const rows = wanted ? await withTruth(found, named) : found;
   const evaluation = evaluateScores(rows, { protocol: options.protocol, growth: options.growth }, databases);
   const details = wanted || options.picture !== undefined ? evaluationDetails(rows, options.threshold) : undefined;
-  const ratios = options.againstScores === undefined ? undefined : await against(rows, options.againstScores, terminal);
+  const { againstScores: path } = options;
+  const others = path === undefined ? undefined : await readScores(path, undefined, terminal);
+  const ratios = others === undefined ? undefined : against(rows, others, path!);
   if (options.writeScores !== undefined) writeTable(options.writeScores, scoreColumns(rows));
-  if (options.picture !== undefined)
-    writeFileSync(options.picture, errorTradeOff([{ name: 'pooled', points: details!.curve }]).svg, { flag: 'wx' });
+  if (options.picture !== undefined) writeFileSync(options.picture, pictureOf(details!, others, path), { flag: 'wx' });
   const result = { evaluation, speed, details: wanted ? details : undefined, ratios };
   terminal.out(options.json === true ? JSON.stringify(document(result), null, 2) : people(result));
 }

@@ -80,16 +80,24 @@ const NAMES = {
   exponential: 'exponential tail',
   'generalised-pareto': 'generalised Pareto tail',
   'gumbel-maxima': 'Gumbel maxima',
+  'differing-probes': 'probes that differ',
 } as const;
 
 const significant = (value: number): string => String(Number(value.toPrecision(3)));
 
+function parametersText(
+  fit: Pick<GalleryExtrapolation['models'][number], 'scale' | 'shape' | 'location' | 'dispersion'>,
+) {
+  const named = Object.entries(fit).filter(([name, value]) => value !== null && (name !== 'shape' || value !== 0));
+  return named.map(([name, value]) => `${name} ${significant(value!)}`).join(', ');
+}
+
 function people(found: GalleryExtrapolation): string {
   const { fitted, models, fixedThreshold, sizes, slope, targets } = found;
-  const fits = models.map(({ model, scores, level, scale, shape, location, distance, chance }) => [
+  const fits = models.map(({ model, scores, level, distance, chance, ...parameters }) => [
     NAMES[model],
     level === null ? `${scores} maxima` : `${scores} scores above ${level}`,
-    `${location === null ? '' : `location ${significant(location)}, `}scale ${significant(scale)}${model === 'generalised-pareto' ? `, shape ${significant(shape!)}` : ''}`,
+    parametersText(parameters),
     `${significant(distance)} (${significant(chance)})`,
   ]);
   const curve = sizes.map(({ enrolled, measured, predicted }) => [
@@ -97,8 +105,9 @@ function people(found: GalleryExtrapolation): string {
     rateText(measured),
     ...predicted.map(({ fpir }) => `${(100 * fpir).toFixed(2)} %`),
   ]);
+  const largest = sizes.at(-1)!.enrolled;
   const held = targets
-    .filter(({ enrolled }) => enrolled > fitted.enrolled)
+    .filter(({ enrolled }) => enrolled === largest)
     .flatMap(({ enrolled, targetFpir, threshold, predictions }) =>
       predictions.map(({ model, threshold: foretold, measured }) => [
         `${enrolled}, ${targetFpir}`,

@@ -107,6 +107,7 @@ function refitted(scores: FittedScores): Readonly<Record<TailModel, readonly Siz
     exponential: of('exponential'),
     'generalised-pareto': of('generalised-pareto'),
     'gumbel-maxima': of('gumbel-maxima'),
+    'differing-probes': of('differing-probes'),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Goodness, WholeLaw } from './tail-fit.ts';
 import { goodness } from './tail-fit.ts';
 
 /** How non-mated scores are continued beyond what was seen. */
-export const TAIL_MODELS = ['exponential', 'generalised-pareto', 'gumbel-maxima'] as const;
+export const TAIL_MODELS = ['exponential', 'generalised-pareto', 'gumbel-maxima', 'differing-probes'] as const;
 export type TailModel = (typeof TAIL_MODELS)[number];
 
 /** Non-mated scores that a model is fitted to: of searches of a gallery of one size. */
@@ -28,7 +28,13 @@ const TAIL_SHARE = 0.001;
 const LEAST_IN_TAIL = 100;
 
 /** The excesses of the highest comparisons over a level, rising; whole, from 0. */
-type Excesses = { readonly level: number; readonly rising: readonly number[]; readonly comparisons: number };
+type Excesses = {
+  readonly level: number;
+  readonly rising: readonly number[];
+  readonly comparisons: number;
+  /** By search, how many of its scores lie above the level. */
+  readonly counts: readonly number[];
+};
 
 function excessesOf({ enrolled, top, kept }: FittedScores): Excesses {
   const comparisons = enrolled * top.length;
@@ -40,10 +46,15 @@ function excessesOf({ enrolled, top, kept }: FittedScores): Excesses {
     .filter((score) => score > level)
     .map((score) => score - (level + 1))
     .reverse();
-  return { level, rising, comparisons };
+  const counts = top.map((list) => list.filter((score) => score > level).length);
+  return { level, rising, comparisons, counts };
 }
 
-const tails = { exponential: exponentialTail, 'generalised-pareto': paretoTail } as const;
+const tails = {
+  exponential: exponentialTail,
+  'generalised-pareto': paretoTail,
+  'differing-probes': exponentialTail,
+} as const;
 
 const lawOf = (tail: ExceedanceTail): WholeLaw => ({
   share: (value) => tailShare(tail, value),
@@ -60,7 +71,8 @@ const highestOf = ({ top }: FittedScores): readonly number[] => top.map(([first]
 
 /** A model fitted to scores of a small gallery. @throws {RangeError} fewer than two scores in the tail */
 export function sizeModel(model: TailModel, scores: FittedScores): SizeModel {
-  return model === 'gumbel-maxima' ? maximaModel(scores) : comparisonModel(tails[model], scores);
+  if (model === 'gumbel-maxima') return maximaModel(scores);
+  return model === 'differing-probes' ? probesModel(scores) : comparisonModel(tails[model], scores);
 }
 
 /** References are taken as independent of one another: FPIR = 1 - (1 - FMR)^N. */
@@ -78,6 +90,39 @@ function comparisonModel(fit: (rising: readonly number[]) => ExceedanceTail, sco
     },
   };
 }
+
+/** How much more the numbers of high scores vary from probe to probe than chance makes them, over their mean; 0: not at all. */
+function dispersionOf(counts: readonly number[]): number {
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  const variance = counts.reduce((sum, count) => sum + (count - mean) * (count - mean), 0) / (counts.length - 1);
+  return Math.max(0, variance / mean - 1);
+}
+
+/**
+ * Some probes draw more high scores than others: rates that differ by a gamma distribution, and beyond the level one
+ * exponential tail for all. The numbers of scores at a threshold are then negative binomial.
+ *
+ * @source Greenwood and Yule, Journal of the Royal Statistical Society 83(2), 1920; Doddington et al., ICSLP 1998: lambs
+ */
+function probesModel(scores: FittedScores): SizeModel {
+  const { level, rising, counts } = excessesOf(scores);
+  if (rising.length < 2) throw new RangeError(`${rising.length} scores in the tail; expected at least two`);
+  const tail = exponentialTail(rising);
+  const mean = rising.length / counts.length;
+  const dispersion = Math.max(LEAST_DISPERSION, dispersionOf(counts));
+  const none = (times: number): number => (mean / dispersion) * Math.log1p(dispersion * times);
+  return {
+    fpirAt: (enrolled, threshold) =>
+      -Math.expm1(-none((enrolled / scores.enrolled) * tailShare(tail, Math.ceil(threshold) - (level + 1)))),
+    thresholdFor: (enrolled, fpir) => {
+      const times = Math.expm1((-Math.log1p(-fpir) * dispersion) / mean) / dispersion;
+      return level + 1 + Math.ceil(tailExcess(tail, (times * scores.enrolled) / enrolled));
+    },
+  };
+}
+
+/** Below this the negative binomial numbers are those of independence, to the last digit that is printed. */
+const LEAST_DISPERSION = 1e-9;
 
 /** The highest of a gallery k times as large is the highest of k such galleries. */
 function maximaModel(scores: FittedScores): SizeModel {
@@ -98,6 +143,8 @@ export type ModelFit = Goodness & {
   readonly scale: number;
   readonly shape: number | null;
   readonly location: number | null;
+  /** Variance of the numbers of scores above the level over their mean, less 1; only where probes may differ. */
+  readonly dispersion: number | null;
 };
 
 /** The model in numbers. */
@@ -106,10 +153,11 @@ export function modelFit(model: TailModel, scores: FittedScores): ModelFit {
     const maxima = highestOf(scores);
     const { location, scale } = gumbelOf(maxima);
     const fits = goodness(maxima, lawOfMaxima);
-    return { model, scores: maxima.length, level: null, scale, shape: null, location, ...fits };
+    return { model, scores: maxima.length, level: null, scale, shape: null, location, dispersion: null, ...fits };
   }
-  const { level, rising } = excessesOf(scores);
+  const { level, rising, counts } = excessesOf(scores);
   const { scale, shape } = tails[model](rising);
   const fits = goodness(rising, (sample) => lawOf(tails[model](sample)));
-  return { model, scores: rising.length, level, scale, shape, location: null, ...fits };
+  const dispersion = model === 'differing-probes' ? dispersionOf(counts) : null;
+  return { model, scores: rising.length, level, scale, shape, location: null, dispersion, ...fits };
 }
