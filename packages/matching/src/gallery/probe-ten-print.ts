@@ -1,4 +1,5 @@
 import { compareFinger } from '../comparison/compare.ts';
+import type { FingerBlocks } from '../comparison/finger-block.ts';
 import { BLOCK_BYTES, countAt, fingerBlocks } from '../comparison/finger-block.ts';
 import { prepareShrunk } from '../comparison/prepare.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
@@ -52,9 +53,7 @@ export function probeTenPrint(): ProbeTenPrint {
     const sizes = fingers[finger]!;
     if (loaded[finger] === 1) return sizes;
     loaded[finger] = 1;
-    const stored = { blocks: open.segmentOf(probe).blocks, at: open.blockAt(probe, finger) };
-    if (open.codes === 'recomputed') expandCompact(stored.blocks, stored.at, expanded);
-    const source = open.codes === 'stored' ? stored : { blocks: expanded, at: 0 };
+    const source = withCodes(open, { blocks: open.segmentOf(probe).blocks, at: open.blockAt(probe, finger) }, expanded);
     for (const [size, ratio] of growth.entries()) {
       if (ratio === 1) loadProbe(sizes[size]!, source.blocks, source.at);
       else {
@@ -82,10 +81,9 @@ export function probeTenPrint(): ProbeTenPrint {
         if (countAt(blocks, at) === 0 || !isPresent(finger)) continue;
         taken++;
         const sizes = layOut(finger);
-        if (open.codes === 'recomputed') expandCompact(blocks, at, expanded);
-        const against = open.codes === 'recomputed' ? expanded : blocks;
-        const place = open.codes === 'recomputed' ? 0 : at;
-        for (let size = 0; size < growth.length; size++) sums[size]! += compareFinger(sizes[size]!, against, place);
+        const other = withCodes(open, { blocks, at }, expanded);
+        for (let size = 0; size < growth.length; size++)
+          sums[size]! += compareFinger(sizes[size]!, other.blocks, other.at);
       }
       comparisons += taken * growth.length;
       let best = 0;
@@ -94,6 +92,16 @@ export function probeTenPrint(): ProbeTenPrint {
     },
     fingerComparisons: () => comparisons,
   };
+}
+
+/** A finger's block, and the word it begins at. */
+type PlacedFinger = { readonly blocks: FingerBlocks; readonly at: number };
+
+/** A finger of a gallery with its codes, which are made anew in `room` where the gallery keeps none. */
+function withCodes({ codes }: Gallery, stored: PlacedFinger, room: FingerBlocks): PlacedFinger {
+  if (codes === 'stored') return stored;
+  expandCompact(stored.blocks, stored.at, room);
+  return { blocks: room, at: 0 };
 }
 
 /**
