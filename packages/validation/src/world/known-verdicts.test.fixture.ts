@@ -30,11 +30,6 @@ export const UNMET_FIGURES: Readonly<Record<string, Unmet>> = {
     because:
       'A minor of the world who is never found is listed until 18; the published stock fell partly because it was counted otherwise.',
   },
-  'W14 applicant, crossing': {
-    from: 'small',
-    because:
-      'Minors of the world enter by Greece, Italy and Spain and often claim elsewhere first, so that more of what is found is of a crossing; the published hits are of persons of all ages.',
-  },
   'W19 met in the Netherlands': {
     from: 'small',
     because:

@@ -19,8 +19,24 @@ function hitsOf(story: Story): readonly string[] {
   });
 }
 
+/**
+ * Persons of all ages claim more often than minors where they enter, and are met more often without a claim.
+ *
+ * @source calibrated to W14
+ */
+const OF_ALL_AGES = {
+  claims: { GR: 'claim.at_entry.GR', IT: 0.6, ES: 0.25 },
+  occasions: { claim: 0.45, 'illegal-stay': 0.4 },
+} as const;
+
 const AS_IN_2017: FactWorld = {
-  settings: { arrivalsFrom: calendarDate('2016-01-01'), arrivalDays: 365, followUpDays: 730 },
+  settings: {
+    arrivalsFrom: calendarDate('2016-01-01'),
+    arrivalDays: 365,
+    followUpDays: 730,
+    practice: { shared: { occasions: OF_ALL_AGES.occasions } },
+    behaviour: { claims: OF_ALL_AGES.claims },
+  },
 };
 
 /** Who is found by whom. */
@@ -32,18 +48,18 @@ export const W14: Fact = {
   evidence: ['read', 'derived'],
   source: 'Statewatch on Council document 13353/18: 257,163, 99,032 and 129,433 hits',
   scenario:
-    'As shipped, for minors; the published hits are of persons of all ages. A hit is an identification, which is of the newest own dataset.',
+    'As shipped, but more claim in Italy (60 %) and Spain (25 %) and more are met staying illegally, as persons of all ages are, set so that the split comes out. A hit is an identification, which is of the newest own dataset.',
   claims: [
     {
-      ...{ name: 'applicant, applicant', kind: 'prediction', published: 0.53, form: 'share' },
+      ...{ name: 'applicant, applicant', kind: 'input', published: 0.53, form: 'share' },
       tolerance: { around: 0.53, absolute: 0.03 },
     },
     {
-      ...{ name: 'applicant, crossing', kind: 'prediction', published: 0.2, form: 'share' },
+      ...{ name: 'applicant, crossing', kind: 'input', published: 0.2, form: 'share' },
       tolerance: { around: 0.2, absolute: 0.03 },
     },
     {
-      ...{ name: 'illegal stay, applicant', kind: 'prediction', published: 0.27, form: 'share' },
+      ...{ name: 'illegal stay, applicant', kind: 'input', published: 0.27, form: 'share' },
       tolerance: { around: 0.27, absolute: 0.03 },
     },
   ],
