@@ -3,18 +3,21 @@ import type { Fact } from '../fact.ts';
 import { compatibleMeans } from '../poisson.ts';
 import type { Story } from '../story.ts';
 import { all } from '../story.ts';
-import type { FactWorld } from '../world-laboratory.ts';
+import type { FactWorld, Value } from '../world-laboratory.ts';
 
 const CLEARED = calendarDate('2016-10-24');
 
 /** Days from the clearance to the letter of the summer after. */
 const UNTIL_THE_LETTER = 240;
 
+/** Of those who found shelter, the share taken to the United Kingdom in the first days. */
+const toUk = (value: Value): number => value('event.calais.uk_transfer_first_days') / value('event.calais.bussed');
+
 /**
  * Minors who passed Italy unmet in the months before, all to France, where nobody meets them until the camp is cleared;
  * afterwards France and the rest are as shipped.
  */
-const CALAIS: FactWorld = {
+const calais = (value: Value): FactWorld => ({
   settings: {
     arrivalsFrom: calendarDate('2016-07-01'),
     arrivalDays: 60,
@@ -25,7 +28,9 @@ const CALAIS: FactWorld = {
       departureByState: { IT: { share: 1, medianDays: 1 } },
       hopsMean: 1,
     },
-    events: { campClearances: [{ state: 'FR', on: CLEARED, registration: true }] },
+    events: {
+      campClearances: [{ state: 'FR', on: CLEARED, registration: true, transfer: { to: 'UK', share: toUk(value) } }],
+    },
   },
   changes: {
     'camp.share_hidden': 1,
@@ -33,7 +38,7 @@ const CALAIS: FactWorld = {
     'route.IT.FR': 1,
     ...Object.fromEntries(['DE', 'CH', 'AT', 'NL', 'BE', 'UK', 'SE'].map((to) => [`route.IT.${to}`, 0])),
   },
-};
+});
 
 const wasDispersed = (story: Story): boolean =>
   all(story, 'encountered').some(({ occasion }) => occasion === 'camp-clearance');
@@ -57,7 +62,7 @@ export const W19: Fact = {
   evidence: ['read'],
   source: 'letter of 2017; CNN and Press Association 2016 on 1,496 minors',
   scenario:
-    'Calais alone, cleared on 24 October 2016 with registration; counts are for 1,496 minors met there, up to eight months later.',
+    'Calais alone, cleared on 24 October 2016 with registration, 17 % of the sheltered taken to the United Kingdom; counts are for 1,496 minors met there, up to eight months later.',
   claims: [
     {
       ...{ name: 'identified in the Netherlands', kind: 'prediction', published: 1, form: 'number' },
@@ -69,7 +74,7 @@ export const W19: Fact = {
     },
   ],
   run: ({ samples, value, of }) =>
-    samples({ ...CALAIS, minors: of(1200, 8000) }, (stories) => {
+    samples({ ...calais(value), minors: of(1200, 8000) }, (stories) => {
       const dispersed = stories.filter(wasDispersed);
       const ofCalais = (holds: (story: Story) => boolean): number =>
         (dispersed.filter(holds).length / dispersed.length) * value('event.calais.minors');
