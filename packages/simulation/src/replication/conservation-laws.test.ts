@@ -73,6 +73,14 @@ describe(`in ${WORLDS} worlds with every switch thrown at random, under every te
     );
   });
 
+  it('a search under one text breaks another, so that a dataset outside the text would be seen', () => {
+    const broken = fc.sample(randomWorlds, { numRuns: 20, seed: 1 }).flatMap((world) => {
+      const under2024: RandomWorld = { ...world, rules: 'rules-2024' };
+      return watchedPass(under2024, shipped(world.changes), 'rules-2013').broken;
+    });
+    expect(broken).toContain('IRREGULAR_CROSSING returned to ILLEGAL_STAY outside the text');
+  });
+
   it('much is looked at', () => {
     expect([...rules].toSorted()).toEqual([...POLICY_NAMES].toSorted());
     expect(seen.steps, JSON.stringify(seen)).toBeGreaterThan(50_000);

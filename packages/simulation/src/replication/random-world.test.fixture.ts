@@ -56,9 +56,19 @@ const practice: fc.Arbitrary<StatePractice> = fc.record({
   reportProbability: sometimes(share),
   reportDelayDays: sometimes(days),
   alertWithBiometrics: sometimes(flag),
+  refusal: sometimes(between(0, 0.5)),
+  captureFailureFactor: sometimes(between(0, 5)),
+  rejectedShare: sometimes(between(0, 0.5)),
+  inEurodac: sometimes(flag),
+  protectedPlaces: sometimes(fc.nat(4)),
 });
 
 const perDay = sometimes(between(0.05, 5));
+
+const clearance = fc.record({
+  ...{ state, on: day, registration: flag, withoutShelter: sometimes(share) },
+  transfer: sometimes(fc.record({ to: state, share })),
+});
 
 const settings: fc.Arbitrary<WorldSettings> = fc.record({
   minors: fc.constant(MINORS),
@@ -98,9 +108,7 @@ const settings: fc.Arbitrary<WorldSettings> = fc.record({
         })),
       { maxLength: 2 },
     ),
-    campClearances: fc.array(fc.record({ state, on: day, registration: flag, withoutShelter: sometimes(share) }), {
-      maxLength: 2,
-    }),
+    campClearances: fc.array(clearance, { maxLength: 2 }),
   }),
 });
 

@@ -1,3 +1,4 @@
+import type { PolicyName, RuleSet } from '@eurodac-sim/law';
 import { recordedCategory, ruleSet } from '@eurodac-sim/law';
 import { dateOf, draws } from '@eurodac-sim/primitives';
 import { rates } from '../journey/rates.ts';
@@ -26,6 +27,8 @@ export type Watched = {
 
 type Watch = {
   readonly run: Run;
+  /** The text that searches are judged by. */
+  readonly rules: RuleSet;
   readonly events: LedgerEvent[];
   readonly broken: Set<string>;
   /** By person: the last event that says where, and each move with whether it is explained. */
@@ -53,8 +56,7 @@ const PLACES: { readonly [kind in LedgerEvent['kind']]?: readonly Place[] } = {
 
 /** A dataset that is returned is stored that day, of a category the text compares with, and of another state. */
 function lookAtReturned(watch: Watch, { contact, category }: Probe, dataset: Returned): void {
-  const { run, broken } = watch;
-  const { rules } = run.regime;
+  const { run, broken, rules } = watch;
   const { transmittedAt: at, memberState } = contact;
   const name = `${dataset.category} returned to ${category}`;
   watch.datasets += 1;
@@ -129,8 +131,8 @@ function lookAtAll(watch: Watch, from: number): void {
   if (under.length !== watch.present) broken.add('more or fewer minors than arrived and have not ended');
 }
 
-/** Runs a world step by step, and looks at everything after each. */
-export function watchedPass(random: RandomWorld, parameters: Numbers): Watched {
+/** Runs a world step by step, and looks at everything after each. @param judgedBy the text in force where absent */
+export function watchedPass(random: RandomWorld, parameters: Numbers, judgedBy: PolicyName = random.rules): Watched {
   const { seed, rules, searchPractice: practice, errors, settings } = random;
   const world: World = { replication: 0, settings, parameters, draws: draws(seed) };
   const captures = capturesOfBackground({ settings, parameters, draws: world.draws });
@@ -146,7 +148,7 @@ export function watchedPass(random: RandomWorld, parameters: Numbers): Watched {
     (event) => events.push(event),
   );
   const watch: Watch = {
-    ...{ run, events, broken: new Set<string>(), where: new Map(), moves: new Map() },
+    ...{ run, rules: ruleSet(judgedBy), events, broken: new Set<string>(), where: new Map(), moves: new Map() },
     ...{ steps: 0, searches: 0, datasets: 0, present: 0 },
   };
   Object.assign(run, { register: watched(watch, run.register) });
