@@ -42,16 +42,16 @@ const GROUPS = { age: 'years old', gap: 'years between', quality: 'quality' } as
 const spanText = (from: number, to: number | null): string => (to === null ? `from ${from}` : `${from} to ${to}`);
 
 /** Errors at thresholds, over persons, by group, and a few points of the curve. */
-export function detailTables({ curve, thresholds, byPersons, groups }: EvaluationDetails): readonly string[] {
+export function detailTables({ curve, thresholds, bySubjects, groups }: EvaluationDetails): readonly string[] {
   const at = textTable(
     ['a match from', 'FMR', 'FNMR'],
     thresholds.map(({ threshold, fmr, fnmr }) => [String(threshold), rateText(fmr), rateText(fnmr)]),
   );
   const persons =
-    byPersons === null
+    bySubjects === null
       ? []
       : [
-          `By resampling persons: EER ${rateText(byPersons.eer)}, FMR1000 ${rateText(byPersons.fmr1000)}, ZeroFMR ${rateText(byPersons.zeroFmr)}.`,
+          `By resampling persons: EER ${rateText(bySubjects.eer)}, FMR1000 ${rateText(bySubjects.fmr1000)}, ZeroFMR ${rateText(bySubjects.zeroFmr)}.`,
         ];
   const rows = groups.flatMap(({ by, from, to, mated, nonMated, at: errors }) =>
     errors.map(({ threshold, fmr, fnmr }) => [

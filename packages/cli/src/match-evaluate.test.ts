@@ -67,7 +67,7 @@ describe('match evaluate', () => {
     expect(against).toBeUndefined();
     expect(Object.keys(contract)).toEqual(['protocol', 'growth', 'databases', 'pooled', 'speed', 'memory']);
     expect(found.thresholds.map(({ threshold }: { threshold: number }) => threshold)).toEqual([300]);
-    expect(found.byPersons.eer.value).toBe(contract.pooled.eer.value);
+    expect(found.bySubjects.eer.value).toBe(contract.pooled.eer.value);
     const groups: { by: string; from: number; mated: number; nonMated: number }[] = found.groups;
     expect(groups.filter(({ by }) => by === 'age').map(({ from }) => from)).toEqual([6, 30]);
     const gaps = groups.filter(({ by }) => by === 'gap');

@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'eurodac-sim-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const ROWS: readonly ScoreRow[] = [
-  { database: 'a', probe: '1_1', reference: '1_2', mated: true, score: 812, age: 7.5, probePerson: 'p' },
+  { database: 'a', probe: '1_1', reference: '1_2', mated: true, score: 812, age: 7.5, probeSubject: 'p' },
   { database: 'b, "c"', probe: '1_1', reference: '2_1', mated: false, score: 0.5 },
 ];
 

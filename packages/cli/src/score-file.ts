@@ -7,7 +7,7 @@ import type { Cell, TableColumn, TableFile } from './table-file.ts';
 const COLUMNS = ['database', 'probe', 'reference', 'mated', 'score'] as const;
 
 /** Columns that a score file may have beside them. */
-const TEXT_FACTS = ['probeFinger', 'referenceFinger', 'probePerson', 'referencePerson'] as const;
+const TEXT_FACTS = ['probeFinger', 'referenceFinger', 'probeSubject', 'referenceSubject'] as const;
 const NUMBER_FACTS = ['age', 'gap', 'quality'] as const;
 
 /** Scores as columns; those that no row has a value for are left out. */

@@ -31,8 +31,8 @@ function factsOf(probe: FileTruth, reference: FileTruth): PairFacts {
   const { quality: a } = probe;
   const { quality: b } = reference;
   return {
-    probePerson: probe.person,
-    referencePerson: reference.person,
+    probeSubject: probe.person,
+    referenceSubject: reference.person,
     age: Math.min(probe.age, reference.age),
     gap: Math.abs(probe.age - reference.age),
     ...(a !== undefined && b !== undefined && { quality: Math.min(a, b) }),

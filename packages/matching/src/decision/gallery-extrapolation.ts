@@ -53,8 +53,8 @@ const REFITS = 200;
 
 /** Sizes 1, 2, 5, 10, 20, ... parts, as far as the gallery goes. */
 function sizesOf(parts: number): readonly number[] {
-  const steps = Array.from({ length: 7 }, (_, power) => [1, 2, 5].map((one) => one * 10 ** power)).flat();
-  return steps.filter((size) => size <= parts);
+  const decades = [1, 10, 100, 1_000, 10_000, 100_000];
+  return decades.flatMap((decade) => [decade, 2 * decade, 5 * decade]).filter((size) => size <= parts);
 }
 
 /** For each search the highest score of every gallery of a size that is cut out of the whole without overlap. */

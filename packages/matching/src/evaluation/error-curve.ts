@@ -3,8 +3,8 @@ import type { SubjectTable } from './subject-table.ts';
 /** FMR and FNMR of every comparison at a threshold. */
 export type CurvePoint = { readonly threshold: number; readonly fmr: number; readonly fnmr: number };
 
-/** Points of the curve for every factor ten of FMR. */
-const POINTS_A_DECADE = 20;
+/** Ratio of the FMRs of neighbouring points: twenty for every factor ten. */
+const STEP: number = Math.exp(Math.LN10 / 20);
 
 /** The two rates at every score that occurs, falling; the first threshold lies above all of them. */
 function* everyPoint({ levels, mated, nonMated }: SubjectTable): Generator<CurvePoint> {
@@ -30,7 +30,7 @@ export function errorCurve(table: SubjectTable): readonly CurvePoint[] {
   for (const point of everyPoint(table)) {
     if (point.fmr > most && kept !== undefined) {
       points.push(kept);
-      while (point.fmr > most) most = most === 0 ? 1 / nonMated : most * 10 ** (1 / POINTS_A_DECADE);
+      while (point.fmr > most) most = most === 0 ? 1 / nonMated : most * STEP;
     }
     kept = point;
   }

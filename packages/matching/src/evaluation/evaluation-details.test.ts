@@ -27,8 +27,8 @@ function scored(persons: number, mean: number, database = 'd'): readonly ScoreRo
         reference: reference.name,
         mated,
         score: (mated ? mean : 0) + normalQuantile(stream.uniform()),
-        probePerson: probe.person,
-        referencePerson: reference.person,
+        probeSubject: probe.person,
+        referenceSubject: reference.person,
         age: probe.finger % 2 === 0 ? 7 : 20,
       };
     }),
@@ -120,11 +120,11 @@ describe('details', () => {
   it('by persons have wider intervals than by fingers where the fingers of a person err together', () => {
     const together = rows.map((row) => ({
       ...row,
-      score: row.mated && Number(row.probePerson) % 3 === 0 ? -9 : row.score,
+      score: row.mated && Number(row.probeSubject) % 3 === 0 ? -9 : row.score,
     }));
-    const persons = evaluationDetails(together).byPersons!;
-    const unknown = together.map(({ probePerson: _, ...row }) => row);
-    expect(evaluationDetails(unknown).byPersons).toBeNull();
+    const persons = evaluationDetails(together).bySubjects!;
+    const unknown = together.map(({ probeSubject: _, ...row }) => row);
+    expect(evaluationDetails(unknown).bySubjects).toBeNull();
     const table = ratesAtThresholds(subjectTable(together), [2])[0]!.fnmr;
     const by = ratesAtThresholds(subjectTable(together, personOf), [2])[0]!.fnmr;
     expect(by.high! - by.low!).toBeGreaterThan(1.2 * (table.high! - table.low!));

@@ -16,7 +16,7 @@ export type EvaluationDetails = {
   /** At the thresholds asked for, or at those whose FMR is at most 1/100, 1/1000 and none. */
   readonly thresholds: readonly ThresholdRates[];
   /** The four rates with intervals by resampling persons; null where nobody says who the persons are. */
-  readonly byPersons: RateIntervals | null;
+  readonly bySubjects: RateIntervals | null;
   readonly groups: readonly GroupErrors[];
 };
 
@@ -29,11 +29,11 @@ export function evaluationDetails(rows: readonly ScoreRow[], asked: readonly num
   const usual = USUAL_FMRS.map((rate) => thresholdAt(table, rate)).filter(Number.isFinite);
   const thresholds = asked.length > 0 ? asked : [...new Set(usual)];
   const known =
-    rows.length > 0 && rows.every((row) => row.probePerson !== undefined && row.referencePerson !== undefined);
+    rows.length > 0 && rows.every((row) => row.probeSubject !== undefined && row.referenceSubject !== undefined);
   return {
     curve: errorCurve(table),
     thresholds: ratesAtThresholds(table, thresholds),
-    byPersons: known ? rateIntervals(rows, personOf) : null,
+    bySubjects: known ? rateIntervals(rows, personOf) : null,
     groups: breakdown(rows, thresholds),
   };
 }

@@ -32,11 +32,11 @@ export type ScoreRow = {
 
 /** What may be known of a comparison beside its score. */
 export type PairFacts = {
-  /** Fingers and persons that the files are of; without them the finger is the part of the name before the `_`. */
+  /** Fingers the files are of, and the subjects (whose fingers they are, to resample by); without them the finger is the part of the name before the `_`. */
   readonly probeFinger?: string;
   readonly referenceFinger?: string;
-  readonly probePerson?: string;
-  readonly referencePerson?: string;
+  readonly probeSubject?: string;
+  readonly referenceSubject?: string;
   /** The younger age of the two captures, and the time between them: years. */
   readonly age?: number;
   readonly gap?: number;

@@ -87,7 +87,7 @@ export const fingerOf: SubjectOf = (row, side) => {
 
 /** The person whose file it is, where the row says so; otherwise its finger. */
 export const personOf: SubjectOf = (row, side) =>
-  (side === 'probe' ? row.probePerson : row.referencePerson) ?? fingerOf(row, side);
+  (side === 'probe' ? row.probeSubject : row.referenceSubject) ?? fingerOf(row, side);
 
 /** Rows put in order of level by counting. */
 function scoredPairs(rows: readonly NumberedRow[], levels: number): ScoredPairs {
