@@ -38,7 +38,7 @@ export { type ImpressionPair, learnHash } from './search-index/learning/learn-ha
 export type { Snapshot, SnapshotSource } from './search-index/memory-snapshot.ts';
 export { MalformedSnapshot, openSnapshot, snapshotOf } from './search-index/memory-snapshot.ts';
 export { type ProbeSigns, probeSigns } from './search-index/probe-signs.ts';
-export { effortFor, type SearchEffort } from './search-index/search-effort.ts';
+export type { SearchEffort } from './search-index/search-effort.ts';
 export type { IndexPurpose, SearchIndex } from './search-index/search-index.ts';
 export {
   appendToIndex,

@@ -11,7 +11,6 @@ import type {
 } from '@eurodac-sim/matching';
 import {
   buildIndexOn,
-  effortFor,
   identificationReport,
   indexBytes,
   indexedSearcher,
@@ -157,14 +156,11 @@ async function searched(wanted: Wanted, pool: SearchPool, terminal: Terminal): P
   );
 }
 
-/** The effort that fits the fingers, or parts of it from the command line. */
-function chosenEffort({ keys, shortlist, positions }: Wanted): SearchEffort {
-  const usual = effortFor(positions.length);
+/** What the command line wants otherwise than fits each probe. */
+function chosenEffort({ keys, shortlist }: Wanted): Partial<SearchEffort> {
   return {
-    keysAMinutia: keys ?? usual.keysAMinutia,
-    thinKeysAMinutia: keys === undefined ? usual.thinKeysAMinutia : 2 * keys,
-    fewest: Math.min(usual.fewest, shortlist ?? usual.most),
-    most: shortlist ?? usual.most,
+    ...(keys !== undefined && { keysAMinutia: keys, thinKeysAMinutia: 2 * keys }),
+    ...(shortlist !== undefined && { most: shortlist }),
   };
 }
 

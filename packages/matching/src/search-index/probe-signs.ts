@@ -54,7 +54,11 @@ export function probeFingerSigns(probe: ProbeSigns, position: number): ProbeFing
   };
 }
 
-/** Fingers of a probe that have minutiae. */
-export function fingersWithSigns(probe: ProbeSigns): number {
-  return new Uint32Array(probe, 0, FINGERS).filter((count) => count > 0).length;
+/** Fingers of a probe that have minutiae, and minutiae of all fingers. */
+export function extentOf(probe: ProbeSigns): { readonly fingers: number; readonly minutiae: number } {
+  const counts = new Uint32Array(probe, 0, FINGERS);
+  return {
+    fingers: counts.filter((count) => count > 0).length,
+    minutiae: counts.reduce((sum, count) => sum + count, 0),
+  };
 }

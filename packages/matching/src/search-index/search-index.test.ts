@@ -162,7 +162,7 @@ describe('odd samples', () => {
 });
 
 test('fewer fingers are searched for with more effort', () => {
-  const [ten, four, one] = [10, 4, 1].map(effortFor);
+  const [ten, four, one] = [10, 4, 1].map((fingers) => effortFor(fingers, 40 * fingers));
   expect(four!.keysAMinutia).toBeGreaterThan(ten!.keysAMinutia);
   expect(one!.most).toBeGreaterThan(four!.most);
 });

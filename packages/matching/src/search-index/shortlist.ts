@@ -57,11 +57,12 @@ export function shortlist(index: SearchIndex, lane: number, evidence: Evidence, 
   const least = Math.max(usual, Math.floor(best / BEST_TIMES));
   found = found.subarray(found.findIndex((place) => place >= least * SLOTS));
   const reaching = found.length;
-  for (let cut = least; found.length < lengths.fewest && cut > 1; ) {
+  const fewest = Math.min(lengths.fewest, lengths.most);
+  for (let cut = least; found.length < fewest && cut > 1; ) {
     cut = Math.floor((3 * cut) / 4);
     found = standingAtLeast(index, counters, votesAMinutia, Math.max(1, cut));
   }
-  const length = Math.max(lengths.fewest, Math.min(lengths.most, reaching));
+  const length = Math.max(fewest, Math.min(lengths.most, reaching));
   const slots = Array.from(
     found.sort().reverse().subarray(0, length),
     (place) => (SLOTS - 1 - (place % SLOTS)) as SampleId,

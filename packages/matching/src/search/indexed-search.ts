@@ -5,7 +5,7 @@ import { FINGERS } from '../gallery/ten-print.ts';
 import type { Evidence } from '../search-index/cast-votes.ts';
 import { castVotes, clearVotes } from '../search-index/cast-votes.ts';
 import type { ProbeSigns } from '../search-index/probe-signs.ts';
-import { fingersWithSigns } from '../search-index/probe-signs.ts';
+import { extentOf } from '../search-index/probe-signs.ts';
 import type { SearchEffort } from '../search-index/search-effort.ts';
 import { effortFor } from '../search-index/search-effort.ts';
 import type { SearchIndex } from '../search-index/search-index.ts';
@@ -34,8 +34,8 @@ export type IndexedOutcome = {
 export type IndexedSettings = {
   /** Candidates kept. */
   readonly depth?: number;
-  /** Instead of the effort that fits the probe's fingers. */
-  readonly effort?: SearchEffort;
+  /** What is to be otherwise than fits the probe's fingers. */
+  readonly effort?: Partial<SearchEffort>;
   /** `shortlist` leaves the exact comparison out, to time or judge the index alone: there are no candidates then. */
   readonly stages?: 'all' | 'shortlist';
 };
@@ -67,13 +67,19 @@ export function searchIndexed(
   });
 }
 
+/** The effort for a probe, and what the settings want otherwise. */
+export function effortOf(signs: ProbeSigns, { effort }: IndexedSettings): SearchEffort {
+  const { fingers, minutiae } = extentOf(signs);
+  return { ...effortFor(fingers, minutiae), ...effort };
+}
+
 /** The shortlist of a probe; where it is thin, once more with more keys. */
 function shortlistOf(
   { index, lane }: IndexLane,
   signs: ProbeSigns,
   settings: IndexedSettings,
 ): { readonly found: Shortlist; readonly entries: number } {
-  const effort = settings.effort ?? effortFor(fingersWithSigns(signs));
+  const effort = effortOf(signs, settings);
   const vote = (keysAMinutia: number): Evidence => {
     clearVotes(index, lane);
     return castVotes(index, lane, signs, { fingers: ALL_FINGERS, keysAMinutia });

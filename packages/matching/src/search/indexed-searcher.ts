@@ -2,8 +2,6 @@ import type { Gallery } from '../gallery/gallery.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
 import type { Evidence } from '../search-index/cast-votes.ts';
 import { joinVotes } from '../search-index/cast-votes.ts';
-import { fingersWithSigns } from '../search-index/probe-signs.ts';
-import { effortFor } from '../search-index/search-effort.ts';
 import type { IndexPurpose, SearchIndex } from '../search-index/search-index.ts';
 import { emptyIndex, sealSlots, totalsOf } from '../search-index/search-index.ts';
 import type { Shortlist } from '../search-index/shortlist.ts';
@@ -14,6 +12,7 @@ import { shardedIdentify } from './identify.ts';
 import { indexLanes } from './index-lanes.ts';
 import type { IndexAnswer, IndexTask } from './index-task.ts';
 import type { IndexedOutcome, IndexedRequest, IndexedSettings } from './indexed-search.ts';
+import { effortOf } from './indexed-search.ts';
 import { DEPTH } from './search-request.ts';
 
 /** An executor whose threads also work on an index. */
@@ -58,7 +57,7 @@ export function indexedSearcher(executor: IndexExecutor, gallery: Gallery, index
       return outcomes;
     },
     searchOne: async (request, settings = {}) => {
-      const effort = settings.effort ?? effortFor(fingersWithSigns(request.signs));
+      const effort = effortOf(request.signs, settings);
       const parts = dealt(FINGERS, Math.min(executor.threads, sizes.lanes));
       let entries = 0;
       const { slots } = await lanes.hold(parts.length, async (held): Promise<Shortlist> => {
