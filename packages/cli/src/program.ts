@@ -18,6 +18,8 @@ const INPUT_ERRORS = new Set([
   'UnfinishedRunError',
   'OtherRunError',
   'CannotWriteError',
+  'MergeRefusedError',
+  'MissingCellError',
 ]);
 const INTERRUPTIONS = new Set(['RunInterruptedError']);
 
@@ -62,6 +64,8 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .option('--no-store', 'compute every cell, and share none')
     .option('--events', 'write events.parquet: what happened to each minor under each policy')
     .option('--allow-missing', 'write results where cells failed, without them')
+    .option('--shard <i/n>', 'compute only this share of the cells, for merge')
+    .option('--replay <replication>', 'compute one replication again, alone, and say where it fails', wholeNumber(0))
     .option('--quiet', 'no progress')
     .addOption(json())
     .addHelpText(
@@ -69,6 +73,15 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
       '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2',
     )
     .action(async (scenario, options) => (await import('./commands/run.ts')).run(scenario, options, terminal));
+  program
+    .command('merge')
+    .description('write the results of a run from the folders of all its shards')
+    .argument('<folders...>', 'folders that run --shard wrote')
+    .requiredOption('--out <folder>', 'results folder; must not exist yet')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim merge shards/1 shards/2 --out results/merged')
+    .action(async (folders, options) => (await import('./commands/merge.ts')).merge(folders, options, terminal));
+  addStore(program, terminal);
   program
     .command('report')
     .description('make report.html and its figures again, from the files of a results folder alone')
@@ -97,6 +110,24 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim init my-question')
     .action(async (name, options) => (await import('./commands/init.ts')).init(name, options, terminal));
+}
+
+function addStore(program: Command, terminal: Terminal): void {
+  const store = program
+    .command('store')
+    .description('where finished cells are kept, and how many')
+    .option('--store <folder>', 'another folder of cells')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim store')
+    .action(async (options) => (await import('./commands/store.ts')).showStore(options, terminal));
+  store
+    .command('prune')
+    .description('remove cells that no run has used for some days')
+    .option('--store <folder>', 'another folder of cells')
+    .option('--days <n>', 'days without use; 0 removes every cell', wholeNumber(0), 30)
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim store prune --days 7')
+    .action(async (_, command) => (await import('./commands/store.ts')).prune(command.optsWithGlobals(), terminal));
 }
 
 function addNamedLaws(program: Command, terminal: Terminal): void {

@@ -6,7 +6,21 @@ import { DEFAULT_SCENARIO, shippedFiles } from './shipped-scenarios.ts';
 /** A scenario file and the name its results take where none is given. */
 export type ScenarioFile = { readonly path: string; readonly name: string };
 
-const COMMANDS = ['run', 'report', 'verify', 'scenarios', 'init', 'law', 'laws', 'fingers', 'match', 'bench', 'help'];
+const COMMANDS = [
+  'run',
+  'merge',
+  'store',
+  'report',
+  'verify',
+  'scenarios',
+  'init',
+  'law',
+  'laws',
+  'fingers',
+  'match',
+  'bench',
+  'help',
+];
 
 /**
  * The scenario that an argument means: a file, or the name of one that ships; without an argument the default one.

@@ -1,13 +1,12 @@
 import type { Cell } from './replications/cell.ts';
 import { cellsOf } from './replications/cell.ts';
-import type { CellResult } from './replications/cell-result.ts';
 import type { CellStore } from './replications/cell-store.ts';
 import { openCellStore } from './replications/cell-store.ts';
 import type { CellPorts, Computed } from './replications/compute-cells.ts';
 import { computeCells, nothingComputed } from './replications/compute-cells.ts';
 import { CellsFailedError, RunInterruptedError, toldFailure } from './replications/run-errors.ts';
 import type { Fact } from './replications/run-facts.ts';
-import { foundFacts, runFacts } from './replications/run-facts.ts';
+import { foundFacts } from './replications/run-facts.ts';
 import type { Stopping } from './replications/stopping.ts';
 import { looksOf, watched } from './replications/stopping.ts';
 import type { UnfinishedRun } from './replications/unfinished-run.ts';
@@ -15,9 +14,9 @@ import { openUnfinishedRun } from './replications/unfinished-run.ts';
 import type { WriteReport } from './results-folder/whole-folder.ts';
 import { refuseExisting } from './results-folder/whole-folder.ts';
 import type { Experiment } from './results-folder/write-results.ts';
-import { writeResults } from './results-folder/write-results.ts';
 import type { ExperimentPlan, PlannedRun } from './run-plan.ts';
 import { plannedRun } from './run-plan.ts';
+import { storedResults, writeRun } from './write-run.ts';
 
 /** What the run needs from outside. */
 export type ExperimentPorts = CellPorts & {
@@ -25,23 +24,6 @@ export type ExperimentPorts = CellPorts & {
   /** What is found out beside the cells, for the manifest. */
   readonly facts?: readonly Fact[] | undefined;
 };
-
-/** Results of cells that were computed, in their order. @throws {Error} one is gone from the store */
-async function* storedResults(
-  cells: readonly Cell[],
-  store: CellStore,
-  without: ReadonlySet<Cell> = new Set(),
-): AsyncIterable<CellResult> {
-  for (const cell of cells) {
-    if (without.has(cell)) continue;
-    const result = await store.read(cell);
-    if (result === undefined)
-      throw new Error(
-        `replication ${cell.replication} is gone from ${store.folder}; run the same command again with --resume`,
-      );
-    yield result;
-  }
-}
 
 /** The cells of a run, all computed or failed, and how their number came about. */
 type AllComputed = { readonly cells: readonly Cell[]; readonly replications: number; readonly stopping?: Stopping };
@@ -67,7 +49,7 @@ async function computeAll(
     await computeCells(batch, store, ports, computed);
     all.push(...batch);
     const failed = new Set(computed.failed.map(({ cell }) => cell));
-    if (watching) for await (const result of storedResults(batch, store, failed)) watching.add(result);
+    if (watching) for await (const result of storedResults(batch, () => store, failed)) watching.add(result);
     looks.push({ replications, halfWidth: watching?.halfWidth() ?? null });
     if (isNarrow(looks, until?.halfWidth)) break;
   }
@@ -82,7 +64,7 @@ function isNarrow(looks: Stopping['looks'], wanted: number | undefined): boolean
 }
 
 /** @throws {CellsFailedError} cells failed, and results without them were not asked for */
-async function refuseFailures(
+export async function refuseFailures(
   { failed, finished }: Computed,
   { allowMissing = false, replay = () => 'the same command' }: ExperimentPlan,
   { note, folder }: UnfinishedRun,
@@ -103,24 +85,18 @@ async function computedAndWritten(
   const startedAt = ports.now();
   const { cells, replications, stopping } = await computeAll(planned, store, ports, computed);
   await refuseFailures(computed, plan, unfinished);
-  const facts = ports.facts ?? [];
-  const found = await foundFacts(facts, store, plan.code);
-  const { scenario, constants, code, command, machine } = plan;
-  const { ruleSets, parameters } = planned;
+  const found = await foundFacts(ports.facts ?? [], store, plan.code);
   const { failed, finished, reused } = computed;
-  const run = {
-    ...{ scenario, ruleSets, parameters, constants, code, replications, stopping },
-    facts: runFacts(facts, found, plan.derived),
-    failures: failed.map(toldFailure),
-    circumstances: {
-      ...{ command, machine: machine(), startedAt, finishedAt: ports.now(), reused, computed: finished - reused },
-      shards: [{ shard: '1/1', cells: cells.length }],
-    },
-  };
   const missing = new Set(failed.map(({ cell }) => cell));
-  const results = storedResults(cells, store, missing);
-  const source = { scenario, replications, withEvents: plan.withEvents ?? false, results };
-  return writeResults(plan.out, { run, source }, ports.writeReport, ports.signal);
+  const timing = { startedAt, finishedAt: ports.now(), reused, computed: finished - reused };
+  const shards = [{ shard: '1/1', cells: cells.length }];
+  const results = storedResults(cells, () => store, missing);
+  return writeRun(
+    plan,
+    planned,
+    { replications, stopping, failed, found, results, circumstances: { ...timing, shards } },
+    ports,
+  );
 }
 
 /**

@@ -1,21 +1,21 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism, cpus, platform, totalmem } from 'node:os';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { Experiment, ExperimentPlan, Scenario } from '@eurodac-sim/experiment';
+import type { Experiment, ExperimentPlan, ExperimentPorts, Scenario, ShardNumber } from '@eurodac-sim/experiment';
 import {
-  CellsFailedError,
-  experiment,
+  cellsOf,
   loadParameters,
   loadScenario,
   mostReplications,
   partialFolder,
+  plannedRun,
+  runShard,
+  shardNumber,
 } from '@eurodac-sim/experiment';
 import { cellStoreFolder } from '../cell-store-folder.ts';
-import { codeVersion } from '../code-version.ts';
-import { CLOCK, CONSTANTS, compose, EXECUTOR, FINDINGS, PARAMETERS, REPORT, RULE_SETS } from '../composition-root.ts';
-import { NegativeVerdict } from '../exit-codes.ts';
+import { InputError, NegativeVerdict } from '../exit-codes.ts';
 import { mainFigures } from '../main-figures.ts';
-import { progress, silent } from '../progress.ts';
+import { computing, runScenario } from '../run-scenario.ts';
 import { scenarioArgument } from '../scenario-argument.ts';
 import { shippedFiles } from '../shipped-scenarios.ts';
 import type { Terminal } from '../terminal.ts';
@@ -32,6 +32,8 @@ export type RunOptions = {
   readonly store?: string | false;
   readonly events?: boolean;
   readonly allowMissing?: boolean;
+  readonly shard?: string;
+  readonly replay?: number;
   readonly quiet?: boolean;
   readonly json?: boolean;
 };
@@ -45,60 +47,23 @@ function freeFolder(name: string, resume: boolean): string {
   }
 }
 
-const machine = (threads: number): Readonly<Record<string, unknown>> => ({
-  node: process.version,
-  platform: platform(),
-  processor: cpus()[0]?.model ?? 'unknown',
-  cores: availableParallelism(),
-  memoryGiB: Math.round(totalmem() / 2 ** 30),
-  threads,
-  peakMemoryGiB: Math.round((process.resourceUsage().maxRSS / 2 ** 20) * 100) / 100,
-});
-
-/** Where and how a scenario is run. */
-export type Running = Pick<ExperimentPlan, 'out' | 'resume' | 'store' | 'withEvents' | 'allowMissing' | 'command'> & {
-  readonly threads: number;
-  readonly quiet?: boolean | undefined;
-};
-
-/** Runs a checked scenario into a results folder, with progress; Ctrl-C keeps what is finished. */
-export async function runScenario(
-  scenario: Scenario,
-  { threads, quiet, ...where }: Running,
-  terminal: Terminal,
-): Promise<Experiment> {
-  const shown = progress(quiet === true ? silent(terminal) : terminal, 'cells');
-  const stop = new AbortController();
-  const interrupt = (): void => stop.abort();
-  process.on('SIGINT', interrupt);
-  const run = compose({ scenario, threads, say: shown.note });
-  try {
-    const { derived, facts } = await run.part(FINDINGS);
-    const plan: ExperimentPlan = {
-      ...where,
-      scenario,
-      ruleSets: run.part(RULE_SETS),
-      parameters: await run.part(PARAMETERS),
-      constants: run.part(CONSTANTS),
-      code: codeVersion(),
-      derived,
-      machine: () => machine(threads),
-    };
-    return await experiment(plan, {
-      executor: await run.part(EXECUTOR),
-      facts,
-      writeReport: run.part(REPORT),
-      now: run.part(CLOCK),
-      signal: stop.signal,
-      onProgress: ({ done, of }) => shown.update(done, of),
-    });
-  } catch (problem) {
-    throw problem instanceof CellsFailedError ? new NegativeVerdict(problem.message) : problem;
-  } finally {
-    process.off('SIGINT', interrupt);
-    shown.stop();
-    await run.close();
+/** Computes every cell of one replication, and prints what became of each. */
+async function replay(
+  plan: ExperimentPlan,
+  { executor, signal }: ExperimentPorts,
+  replication: number,
+): Promise<string> {
+  const cells = cellsOf(plannedRun(plan).cells, [replication]);
+  const lines: string[] = [];
+  let failures = 0;
+  for await (const outcome of executor.run(cells, signal ?? new AbortController().signal)) {
+    const place = `replication ${replication} at ${outcome.cell.points.join(' and ')}`;
+    if (outcome.kind === 'finished') lines.push(`${place}: finished, ${outcome.frame.length} bytes`);
+    else lines.push(`${place}: failed\n${outcome.failure.stack ?? outcome.failure.message}`);
+    if (outcome.kind === 'failed') failures++;
   }
+  if (failures > 0) throw new NegativeVerdict(lines.join('\n'));
+  return lines.join('\n');
 }
 
 /** How many of the scenario's expectations held; the report names each. */
@@ -110,6 +75,19 @@ function expectationLine({ manifest }: Experiment): string {
 /** `20 replications`, or `up to 200 replications` where an interval decides. */
 const replicationsOf = (scenario: Scenario): string =>
   `${typeof scenario.replications === 'number' ? '' : 'up to '}${mostReplications(scenario)} replications`;
+
+/** @throws {InputError} no shard, or of a run that cannot be divided */
+function shardOf(text: string, { replications }: Scenario): ShardNumber {
+  if (typeof replications !== 'number')
+    throw new InputError(
+      '--shard: an interval decides how many replications there are, which no shard can know; name a number with --replications',
+    );
+  try {
+    return shardNumber(text);
+  } catch (problem) {
+    throw new InputError(`--${(problem as Error).message}`);
+  }
+}
 
 /** `run`: an experiment from its scenario file to its results folder. */
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
@@ -136,6 +114,23 @@ export async function run(argument: string | undefined, options: RunOptions, ter
   const { events, allowMissing, quiet } = options;
   const store = options.store === false ? undefined : cellStoreFolder(options.store);
   const running = { out, threads, resume, command, store, withEvents: events, allowMissing, quiet };
+  if (options.replay !== undefined) {
+    const replication = options.replay;
+    terminal.out(await computing(scenario, running, terminal, (plan, ports) => replay(plan, ports, replication)));
+    return;
+  }
+  if (options.shard !== undefined) {
+    const number = shardOf(options.shard, scenario);
+    const { folder, shard } = await computing(scenario, running, terminal, (plan, ports) =>
+      runShard(plan, number, ports),
+    );
+    terminal.out(
+      options.json === true
+        ? JSON.stringify({ folder, shard: shard.shard, cells: shard.cells }, null, 2)
+        : `Shard ${shard.shard}: ${shard.cells} cells in ${folder}; merge the folders of all shards for the results`,
+    );
+    return;
+  }
   const finished = await runScenario(scenario, running, terminal);
   const report = join(finished.folder, 'report.html');
   if (options.json === true) {

@@ -3,9 +3,9 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkScenario, loadParameters, scenarioOfManifest, verify } from '@eurodac-sim/experiment';
 import { NegativeVerdict } from '../exit-codes.ts';
+import { runScenario } from '../run-scenario.ts';
 import type { Terminal } from '../terminal.ts';
 import { resultsFolder } from './report.ts';
-import { runScenario } from './run.ts';
 
 type Options = { readonly threads?: number; readonly json?: boolean };
 

@@ -21,6 +21,8 @@ export type CellStore = {
   readonly read: (cell: Cell) => Promise<CellResult | undefined>;
   /** Keeps the frame of a cell, whole or not at all. @throws {TypeError} the frame is not of this cell, or no result */
   readonly keep: (cell: Cell, bytes: Uint8Array) => Promise<void>;
+  /** The frame of a cell or of a fact as it stands, unchecked; undefined where there is none. */
+  readonly bytes: (id: string) => Promise<Uint8Array | undefined>;
   /** Plain data that was found out beside the cells; undefined where it must be found out again. */
   readonly readFact: (id: string) => Promise<unknown>;
   readonly keepFact: (id: string, content: unknown) => Promise<void>;
@@ -85,6 +87,7 @@ export function openCellStore(folder: string, now: Clock): CellStore {
         throw new TypeError(`the result of ${cell.id} is ${found.because}; expected its frame`);
       await keep(cell.id, bytes);
     },
+    bytes: (id) => bytesAt(pathOf(id)),
     readFact: async (id) => {
       const bytes = await bytesAt(pathOf(id));
       const found = bytes && frameContent(bytes, id);

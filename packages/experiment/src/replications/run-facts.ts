@@ -28,6 +28,17 @@ function isFound(content: unknown): content is FoundFact {
   return typeof derived === 'object' && Number.isSafeInteger(fingerComparisons) && Array.isArray(parametersRead);
 }
 
+/** Names a fact by all that decides it. */
+export function factId({ decidedBy }: Fact, { files, ...released }: CodeVersion): string {
+  return contentHash({ fact: decidedBy, code: files ?? released, frame: FRAME_VERSION });
+}
+
+/** A fact that the store has. */
+export async function knownFact(fact: Fact, store: CellStore, code: CodeVersion): Promise<FoundFact | undefined> {
+  const content = await store.readFact(factId(fact, code));
+  return isFound(content) ? content : undefined;
+}
+
 /** The facts that the store has, and the others after they are found and kept, in their order. */
 export async function foundFacts(
   facts: readonly Fact[],
@@ -35,13 +46,11 @@ export async function foundFacts(
   code: CodeVersion,
 ): Promise<readonly FoundFact[]> {
   const found: FoundFact[] = [];
-  const { files, ...released } = code;
-  for (const { decidedBy, find } of facts) {
-    const id = contentHash({ fact: decidedBy, code: files ?? released, frame: FRAME_VERSION });
-    const known = await store.readFact(id);
-    const fact = isFound(known) ? known : await find();
-    if (fact !== known) await store.keepFact(id, fact);
-    found.push(fact);
+  for (const fact of facts) {
+    const known = await knownFact(fact, store, code);
+    const content = known ?? (await fact.find());
+    if (known === undefined) await store.keepFact(factId(fact, code), content);
+    found.push(content);
   }
   return found;
 }

@@ -1,0 +1,65 @@
+import type { Experiment, ExperimentPlan, ExperimentPorts, Progress, Scenario } from '@eurodac-sim/experiment';
+import { CellsFailedError, experiment } from '@eurodac-sim/experiment';
+import { CLOCK, compose, EXECUTOR, FINDINGS, REPORT } from './composition-root.ts';
+import { NegativeVerdict } from './exit-codes.ts';
+import { machine, planOf } from './planned-command.ts';
+import { progress, silent } from './progress.ts';
+import { replayCommand } from './replay-command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where and how a scenario is run. */
+export type Running = Pick<ExperimentPlan, 'out' | 'resume' | 'store' | 'withEvents' | 'allowMissing' | 'command'> & {
+  readonly threads: number;
+  /** Whether progress and warnings are left out. */
+  readonly quiet?: boolean | undefined;
+};
+
+/** What is computed of a plan: its results, or a share of its cells. */
+type Compute<Done> = (plan: ExperimentPlan, ports: ExperimentPorts) => Promise<Done>;
+
+/**
+ * Computes something of a checked scenario, with progress; Ctrl-C keeps what is finished.
+ *
+ * @throws {NegativeVerdict} cells failed
+ */
+export async function computing<Done>(
+  scenario: Scenario,
+  { threads, quiet, ...where }: Running,
+  terminal: Terminal,
+  compute: Compute<Done>,
+): Promise<Done> {
+  const shown = progress(quiet === true ? silent(terminal) : terminal, 'cells');
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  process.on('SIGINT', interrupt);
+  const run = compose({ scenario, threads, say: shown.note });
+  try {
+    const { derived, facts } = await run.part(FINDINGS);
+    const plan: ExperimentPlan = {
+      ...where,
+      ...(await planOf(run, scenario)),
+      derived,
+      machine: () => machine(threads),
+      replay: ({ cell }) => replayCommand(where.command, cell.replication),
+    };
+    return await compute(plan, {
+      executor: await run.part(EXECUTOR),
+      facts,
+      writeReport: run.part(REPORT),
+      now: run.part(CLOCK),
+      signal: stop.signal,
+      onProgress: ({ done, of }: Progress) => shown.update(done, of),
+    });
+  } catch (problem) {
+    throw problem instanceof CellsFailedError ? new NegativeVerdict(problem.message) : problem;
+  } finally {
+    process.off('SIGINT', interrupt);
+    shown.stop();
+    await run.close();
+  }
+}
+
+/** Runs a checked scenario into a results folder. */
+export function runScenario(scenario: Scenario, running: Running, terminal: Terminal): Promise<Experiment> {
+  return computing(scenario, running, terminal, experiment);
+}
