@@ -161,8 +161,12 @@ describe('odd samples', () => {
   });
 });
 
-test('fewer fingers are searched for with more effort', () => {
-  const [ten, four, one] = [10, 4, 1].map((fingers) => effortFor(fingers, 40 * fingers));
-  expect(four!.keysAMinutia).toBeGreaterThan(ten!.keysAMinutia);
-  expect(one!.most).toBeGreaterThan(four!.most);
+test('fewer fingers, sparse prints and long keys are searched for with more effort', () => {
+  const of = (fingers: number, minutiae: number, keyBits: number): ReturnType<typeof effortFor> =>
+    effortFor({ fingers, minutiae, keyBits });
+  expect(of(4, 160, 14).keysAMinutia).toBeGreaterThan(of(10, 400, 14).keysAMinutia);
+  expect(of(10, 200, 14).keysAMinutia).toBe(2 * of(10, 400, 14).keysAMinutia);
+  expect(of(10, 400, 16).keysAMinutia).toBe(2 * of(10, 400, 12).keysAMinutia);
+  expect(of(1, 40, 14).most).toBeGreaterThan(of(4, 160, 14).most);
+  expect(of(0, 0, 8)).toMatchObject({ keysAMinutia: 32, thinKeysAMinutia: 64 });
 });

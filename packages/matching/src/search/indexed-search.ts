@@ -67,10 +67,9 @@ export function searchIndexed(
   });
 }
 
-/** The effort for a probe, and what the settings want otherwise. */
-export function effortOf(signs: ProbeSigns, { effort }: IndexedSettings): SearchEffort {
-  const { fingers, minutiae } = extentOf(signs);
-  return { ...effortFor(fingers, minutiae), ...effort };
+/** The effort for a probe in an index, and what the settings want otherwise. */
+export function effortOf({ buffers }: SearchIndex, signs: ProbeSigns, { effort }: IndexedSettings): SearchEffort {
+  return { ...effortFor({ ...extentOf(signs), keyBits: buffers.sizes.keyBits }), ...effort };
 }
 
 /** The shortlist of a probe; where it is thin, once more with more keys. */
@@ -79,7 +78,7 @@ function shortlistOf(
   signs: ProbeSigns,
   settings: IndexedSettings,
 ): { readonly found: Shortlist; readonly entries: number } {
-  const effort = effortOf(signs, settings);
+  const effort = effortOf(index, signs, settings);
   const vote = (keysAMinutia: number): Evidence => {
     clearVotes(index, lane);
     return castVotes(index, lane, signs, { fingers: ALL_FINGERS, keysAMinutia });

@@ -57,7 +57,7 @@ export function indexedSearcher(executor: IndexExecutor, gallery: Gallery, index
       return outcomes;
     },
     searchOne: async (request, settings = {}) => {
-      const effort = effortOf(request.signs, settings);
+      const effort = effortOf(index, request.signs, settings);
       const parts = dealt(FINGERS, Math.min(executor.threads, sizes.lanes));
       let entries = 0;
       const { slots } = await lanes.hold(parts.length, async (held): Promise<Shortlist> => {
