@@ -147,7 +147,7 @@ describe('match extrapolate', () => {
     const found = JSON.parse(first.out);
     expect(found.fitted).toEqual({ enrolled: 200, searches: 20, comparisons: 4000 });
     expect(found.sizes.map(({ enrolled }: { enrolled: number }) => enrolled)).toEqual([200, 400]);
-    expect(found.models.map(({ model }: { model: string }) => model)).toHaveLength(3);
+    expect(found.models.map(({ model }: { model: string }) => model)).toHaveLength(4);
     const again = await run('match', 'extrapolate', '--read-maxima', maxima);
     expect(again.out).toContain('Gumbel maxima');
     expect(JSON.parse((await run('match', 'extrapolate', '--read-maxima', maxima, '--json')).out)).toEqual(found);

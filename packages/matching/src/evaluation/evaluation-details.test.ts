@@ -118,7 +118,7 @@ describe('details', () => {
   const details = evaluationDetails(rows, [2]);
 
   it('by persons have wider intervals than by fingers where the fingers of a person err together', () => {
-    const together = rows.map((row) => ({
+    const together = scored(45, 3).map((row) => ({
       ...row,
       score: row.mated && Number(row.probeSubject) % 3 === 0 ? -9 : row.score,
     }));

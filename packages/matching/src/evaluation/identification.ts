@@ -1,3 +1,4 @@
+import { binomialRate, noNarrower } from '../statistics/binomial-rate.ts';
 import { middle95, resamples } from '../statistics/resamples.ts';
 import type { Grouping } from './breakdown.ts';
 import { GROUP_BEGINS } from './breakdown.ts';
@@ -56,7 +57,8 @@ const RANKS: readonly number[] = [1, 2, 3, 5, 10, 20, 50, 100];
 const NOTHING: Rate = { value: null, low: null, high: null };
 
 /**
- * The share of searches with an event, with its interval over resampled subjects; of none in n it ends at 3/n.
+ * The share of searches with an event, with its interval over resampled subjects, never narrower than the exact one of a
+ * small count; of none in n it ends at 3/n.
  *
  * @source Hanley and Lippman-Hand, JAMA 249(13), 1983
  */
@@ -64,8 +66,7 @@ function share(searches: readonly ScoredSearch[], isEvent: (search: ScoredSearch
   const of = searches.length;
   if (of === 0) return NOTHING;
   const events = searches.filter(isEvent).length;
-  if (events === 0) return { value: 0, low: 0, high: Math.min(1, 3 / of) };
-  if (events === of) return { value: 1, low: Math.max(0, 1 - 3 / of), high: 1 };
+  if (events === 0 || events === of) return binomialRate(events, of);
   const subjects = new Map<string, { events: number; searches: number }>();
   for (const search of searches) {
     const own = subjects.get(search.subject) ?? { events: 0, searches: 0 };
@@ -73,7 +74,7 @@ function share(searches: readonly ScoredSearch[], isEvent: (search: ScoredSearch
     own.searches++;
     if (isEvent(search)) own.events++;
   }
-  return { value: events / of, ...resampledShare([...subjects.values()]) };
+  return { value: events / of, ...noNarrower(resampledShare([...subjects.values()]), events, of) };
 }
 
 function resampledShare(subjects: readonly { readonly events: number; readonly searches: number }[]) {

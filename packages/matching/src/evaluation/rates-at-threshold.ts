@@ -1,3 +1,4 @@
+import { binomialRate, noNarrower } from '../statistics/binomial-rate.ts';
 import { middle95, resamples } from '../statistics/resamples.ts';
 import { pairWeight } from './error-rates.ts';
 import type { Rate } from './evaluation.ts';
@@ -25,8 +26,8 @@ function weightOf(pairs: SubjectTable['mated'], from: number, to: number, times:
 }
 
 /**
- * FMR and FNMR at thresholds, with 95 % intervals over resampled subjects. Where no error was seen in n comparisons the
- * upper end is 3/n, and where nothing but errors the lower end is 1 - 3/n.
+ * FMR and FNMR at thresholds, with 95 % intervals over resampled subjects, never narrower than the exact one of a small
+ * count. Where no error was seen in n comparisons the upper end is 3/n, and where nothing but errors the lower is 1 - 3/n.
  *
  * @source Hanley and Lippman-Hand, JAMA 249(13), 1983
  */
@@ -52,9 +53,8 @@ function addShares(pairs: SubjectTable['mated'], cuts: readonly number[], times:
 
 function within(events: number, of: number, samples: readonly number[]): Rate {
   if (of === 0) return NOTHING;
-  if (events === 0) return { value: 0, low: 0, high: Math.min(1, 3 / of) };
-  if (events === of) return { value: 1, low: Math.max(0, 1 - 3 / of), high: 1 };
-  return { value: events / of, ...middle95(samples) };
+  if (events === 0 || events === of) return binomialRate(events, of);
+  return { value: events / of, ...noNarrower(middle95(samples), events, of) };
 }
 
 function complement({ value, low, high }: Rate): Rate {

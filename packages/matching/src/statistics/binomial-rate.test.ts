@@ -1,6 +1,6 @@
 import { draws } from '@eurodac-sim/primitives';
 import { describe, expect, it } from 'vitest';
-import { binomialRate } from './binomial-rate.ts';
+import { binomialRate, noNarrower } from './binomial-rate.ts';
 
 describe('the exact interval of a rate', () => {
   // R: binom.test(events, trials)$conf.int; the same as qbeta(0.025, k, n - k + 1) and qbeta(0.975, k + 1, n - k).
@@ -35,4 +35,13 @@ describe('the exact interval of a rate', () => {
   });
 
   it('of more events than trials is refused', () => expect(() => binomialRate(3, 2)).toThrow(RangeError));
+
+  it('widens one by resampling where events are few, and only there', () => {
+    expect(noNarrower({ low: 0.05, high: 0.06 }, 5, 100)).toEqual({
+      low: expect.closeTo(0.0164317, 6),
+      high: expect.closeTo(0.1128349, 6),
+    });
+    expect(noNarrower({ low: 0, high: 0.5 }, 5, 100)).toEqual({ low: 0, high: 0.5 });
+    expect(noNarrower({ low: 0.4, high: 0.6 }, 50, 100)).toEqual({ low: 0.4, high: 0.6 });
+  });
 });

@@ -1,6 +1,11 @@
+import type { Bounds } from './resamples.ts';
+
 /** Share of an interval's outside on each side. */
 const OUTSIDE = 0.025;
 const BISECTIONS = 60;
+
+/** Events, or trials without one, below which resamples say too little: assumption. */
+const FEW = 30;
 
 /** A rate with its 95 % interval. */
 export type BinomialRate = { readonly value: number; readonly low: number; readonly high: number };
@@ -18,7 +23,7 @@ export function binomialRate(events: number, trials: number): BinomialRate {
   if (events === trials) return { value: 1, low: Math.max(0, 1 - 3 / trials), high: 1 };
   return {
     value: events / trials,
-    low: 1 - upperShare(trials - events, trials, OUTSIDE),
+    low: upperShare(events - 1, trials, 1 - OUTSIDE),
     high: upperShare(events, trials, OUTSIDE),
   };
 }
@@ -26,7 +31,7 @@ export function binomialRate(events: number, trials: number): BinomialRate {
 /** The share under which at most `count` of `of` are seen with probability `chance`. */
 export function upperShare(count: number, of: number, chance: number): number {
   if (count >= of) return 1;
-  let low = count / of;
+  let low = 0;
   let high = 1;
   for (let step = 0; step < BISECTIONS; step++) {
     const middle = (low + high) / 2;
@@ -34,6 +39,13 @@ export function upperShare(count: number, of: number, chance: number): number {
     else high = middle;
   }
   return high;
+}
+
+/** An interval widened to the exact one of a count, where that is small: few events resample too much alike. */
+export function noNarrower(interval: Bounds, events: number, trials: number): Bounds {
+  if (Math.min(events, trials - events) >= FEW) return interval;
+  const { low, high } = binomialRate(events, trials);
+  return { low: Math.min(low, interval.low ?? 0), high: Math.max(high, interval.high ?? 1) };
 }
 
 /** Probability of at most `count` of `of` where each has the probability `share`. */
