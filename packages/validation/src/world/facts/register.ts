@@ -109,7 +109,7 @@ export const W16: Fact = {
     {
       ...{ name: 'transactions', kind: 'prediction', published: 2.53, form: 'number' },
       notRun:
-        'Adults of the background are stored and never searched, so that there is no count of their transactions.',
+        'Adults of the background come evenly over the days of a world: that one year has more of them than another would be put in, not found.',
     },
   ],
   run: ({ samples, value, size, of }) => {
