@@ -1,4 +1,5 @@
 import type { Rate } from '../evaluation/evaluation.ts';
+import { binomialRate, noNarrower } from '../statistics/binomial-rate.ts';
 import type { Bounds } from '../statistics/resamples.ts';
 import { middle95, resamples } from '../statistics/resamples.ts';
 import { logSlope } from './log-slope.ts';
@@ -73,15 +74,16 @@ const returned = (galleries: readonly number[], threshold: number): number =>
 const average = (shares: readonly number[], times: Readonly<Float64Array>): number =>
   shares.reduce((sum, share, k) => sum + share * times[k]!, 0) / shares.length;
 
-/** FPIR with its interval over resampled searches; where nothing was returned it ends at 3 over the galleries searched. */
+/** FPIR with its interval over resampled searches, never narrower than the exact one of few hits; of none it is 3/n. */
 function measuredFpir(galleries: readonly (readonly number[])[], threshold: number): Rate {
   const shares = galleries.map((own) => returned(own, threshold));
-  const value = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-  if (value === 0) return { value, low: 0, high: Math.min(1, 3 / (shares.length * galleries[0]!.length)) };
+  const trials = shares.length * galleries[0]!.length;
+  const hits = galleries.flat().filter((score) => score >= threshold).length;
+  if (hits === 0 || hits === trials) return binomialRate(hits, trials);
   const found = Array.from(resamples([{ first: 0, count: shares.length }], 'resampled-searches'), (times) =>
     average(shares, times),
   );
-  return { value, ...middle95(found) };
+  return { value: hits / trials, ...noNarrower(middle95(found), hits, trials) };
 }
 
 /** The least whole threshold that at most a share of galleries reaches. */
