@@ -43,7 +43,8 @@ function ageList(text: string): number[] {
 const collect = (value: string, before: readonly string[]): string[] => [...before, value];
 const json = (): Option => new Option('--json', 'print one JSON document and nothing else');
 const threads = (): Option => new Option('--threads <n>', 'search threads').argParser(wholeNumber(1));
-function addExperimentCommands(program: Command, terminal: Terminal): void {
+/** The command without a name, too. */
+function addRun(program: Command, terminal: Terminal): void {
   program
     .command('run', { isDefault: true })
     .description('run an experiment and write a results folder; without an argument: the shipped one')
@@ -73,6 +74,10 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
       '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2',
     )
     .action(async (scenario, options) => (await import('./commands/run.ts')).run(scenario, options, terminal));
+}
+
+function addExperimentCommands(program: Command, terminal: Terminal): void {
+  addRun(program, terminal);
   program
     .command('merge')
     .description('write the results of a run from the folders of all its shards')

@@ -15,6 +15,7 @@ import {
 import { cellStoreFolder } from '../cell-store-folder.ts';
 import { InputError, NegativeVerdict } from '../exit-codes.ts';
 import { mainFigures } from '../main-figures.ts';
+import type { Running } from '../run-scenario.ts';
 import { computing, runScenario } from '../run-scenario.ts';
 import { scenarioArgument } from '../scenario-argument.ts';
 import { shippedFiles } from '../shipped-scenarios.ts';
@@ -89,6 +90,30 @@ function shardOf(text: string, { replications }: Scenario): ShardNumber {
   }
 }
 
+/** Computes a replication again, or a share of the cells, where that is asked for. */
+async function ranPart(
+  scenario: Scenario,
+  running: Running,
+  { replay: again, shard: share, json }: RunOptions,
+  terminal: Terminal,
+): Promise<boolean> {
+  if (again !== undefined) {
+    terminal.out(await computing(scenario, running, terminal, (plan, ports) => replay(plan, ports, again)));
+    return true;
+  }
+  if (share === undefined) return false;
+  const number = shardOf(share, scenario);
+  const { folder, shard } = await computing(scenario, running, terminal, (plan, ports) =>
+    runShard(plan, number, ports),
+  );
+  terminal.out(
+    json === true
+      ? JSON.stringify({ folder, shard: shard.shard, cells: shard.cells }, null, 2)
+      : `Shard ${shard.shard}: ${shard.cells} cells in ${folder}; merge the folders of all shards for the results`,
+  );
+  return true;
+}
+
 /** `run`: an experiment from its scenario file to its results folder. */
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
   const { path, name } = scenarioArgument(argument);
@@ -114,23 +139,7 @@ export async function run(argument: string | undefined, options: RunOptions, ter
   const { events, allowMissing, quiet } = options;
   const store = options.store === false ? undefined : cellStoreFolder(options.store);
   const running = { out, threads, resume, command, store, withEvents: events, allowMissing, quiet };
-  if (options.replay !== undefined) {
-    const replication = options.replay;
-    terminal.out(await computing(scenario, running, terminal, (plan, ports) => replay(plan, ports, replication)));
-    return;
-  }
-  if (options.shard !== undefined) {
-    const number = shardOf(options.shard, scenario);
-    const { folder, shard } = await computing(scenario, running, terminal, (plan, ports) =>
-      runShard(plan, number, ports),
-    );
-    terminal.out(
-      options.json === true
-        ? JSON.stringify({ folder, shard: shard.shard, cells: shard.cells }, null, 2)
-        : `Shard ${shard.shard}: ${shard.cells} cells in ${folder}; merge the folders of all shards for the results`,
-    );
-    return;
-  }
+  if (await ranPart(scenario, running, options, terminal)) return;
   const finished = await runScenario(scenario, running, terminal);
   const report = join(finished.folder, 'report.html');
   if (options.json === true) {

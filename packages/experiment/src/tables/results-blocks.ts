@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Loss, Outcome } from '@eurodac-sim/simulation';
-import { LOSS_CAUSES, MEASURE_ROWS } from '@eurodac-sim/simulation';
+import { LOSS_CAUSES } from '@eurodac-sim/simulation';
 import type { CellResult } from '../replications/cell-result.ts';
 import type { BlockFile, Triple } from './block-file.ts';
 import { openBlockFile } from './block-file.ts';
@@ -70,6 +70,85 @@ async function writeAll<Row extends { readonly policy: string; readonly point: s
   }
 }
 
+/** Where a policy at a grid point stands; -1 where the scenario does not know one of them. */
+function blockNumbers({
+  policies,
+  points,
+}: TableOrder): (row: { readonly policy: string; readonly point: string }) => number {
+  const places = [policies, points].map((names) => new Map(names.map((name, i) => [name, i])));
+  return ({ policy, point }) => {
+    const [first, second] = [places[0]!.get(policy), places[1]!.get(point)];
+    return first === undefined || second === undefined ? -1 : first * points.length + second;
+  };
+}
+
+/** Where a measure stands in a block, and its unit, which is the same wherever it comes. */
+function measurePlaces(): {
+  readonly placeOf: (row: Outcome) => number;
+  readonly unitOf: (place: number) => string | undefined;
+} {
+  const units = new Map<number, string>();
+  return {
+    unitOf: (place) => units.get(place),
+    placeOf: ({ measure, subgroup, unit }) => {
+      const place = PLACE.get(rowKey(measure, subgroup)) ?? -1;
+      const known = units.get(place);
+      if (known !== undefined && known !== unit)
+        throw new InconsistentResultsError(
+          `${measure} of ${subgroup} is in ${known} and in ${unit}; expected one unit`,
+        );
+      units.set(place, unit);
+      return place;
+    },
+  };
+}
+
+type RowReader = (row: number) => readonly (Triple | undefined)[];
+
+/** The series in a block that was read. */
+function blockSeries(
+  { policy, point }: Pick<Series, 'policy' | 'point'>,
+  rowOf: RowReader,
+  unitOf: (place: number) => string | undefined,
+): BlockSeries {
+  const seriesAt = (row: number): Series | undefined => {
+    const [known, unit] = [ROWS_IN_ORDER[row], unitOf(row)];
+    if (known === undefined || unit === undefined) return undefined;
+    const { measure, subgroup } = known;
+    const outcomes = rowOf(row).map(
+      (triple) => triple && outcomeOf({ policy, point, measure, subgroup, unit }, triple),
+    );
+    return outcomes.every((one) => one === undefined) ? undefined : { policy, point, measure, subgroup, outcomes };
+  };
+  return {
+    all: function* () {
+      for (const row of ROWS_IN_ORDER.keys()) {
+        const found = seriesAt(row);
+        if (found !== undefined) yield found;
+      }
+    },
+    of: ({ measure, subgroup }) => seriesAt(PLACE.get(rowKey(measure, subgroup)) ?? -1),
+  };
+}
+
+/** The losses in a block that was read. */
+function blockLosses(
+  { policy, point }: Pick<Series, 'policy' | 'point'>,
+  rowOf: RowReader,
+  replications: number,
+): readonly ReplicationLosses[] {
+  const causes = LOSS_CAUSES.map((cause, row) => ({ cause, triples: rowOf(row) }));
+  return Array.from({ length: replications }, (_, replication) => ({
+    replication,
+    losses: causes.flatMap(({ cause, triples }): readonly Loss[] => {
+      const triple = triples[replication];
+      return triple === undefined
+        ? []
+        : [{ policy, point, cause, count: triple[0]!, share: triple[1], shapley: triple[2] }];
+    }),
+  }));
+}
+
 /**
  * Opens empty blocks in a folder, in files that the caller removes.
  *
@@ -77,74 +156,24 @@ async function writeAll<Row extends { readonly policy: string; readonly point: s
  */
 export async function openResultsBlocks(
   folder: string,
-  { policies, points }: TableOrder,
+  order: TableOrder,
   replications: number,
 ): Promise<ResultsBlocks> {
-  const outcomes = await openBlockFile(join(folder, 'outcomes.blocks'), { rows: MEASURE_ROWS.length, replications });
+  const outcomes = await openBlockFile(join(folder, 'outcomes.blocks'), { rows: ROWS_IN_ORDER.length, replications });
   const losses = await openBlockFile(join(folder, 'losses.blocks'), { rows: LOSS_CAUSES.length, replications });
-  const units = new Map<number, string>();
-  const places = {
-    policies: new Map(policies.map((one, i) => [one, i])),
-    points: new Map(points.map((one, i) => [one, i])),
-  };
-  const blockOf = ({ policy, point }: { readonly policy: string; readonly point: string }): number => {
-    const [first, second] = [places.policies.get(policy), places.points.get(point)];
-    return first === undefined || second === undefined ? -1 : first * points.length + second;
-  };
-  const placeOf = ({ measure, subgroup, unit }: Outcome): number => {
-    const place = PLACE.get(rowKey(measure, subgroup)) ?? -1;
-    const known = units.get(place);
-    if (known !== undefined && known !== unit)
-      throw new InconsistentResultsError(`${measure} of ${subgroup} is in ${known} and in ${unit}; expected one unit`);
-    units.set(place, unit);
-    return place;
-  };
+  const blockOf = blockNumbers(order);
+  const { placeOf, unitOf } = measurePlaces();
   return {
     add: async ({ replication, outcomes: rows, losses: lost }) => {
-      await writeAll(outcomes, replication, placed(rows, blockOf, placeOf), ({ value, numerator, denominator }) => [
-        value,
-        numerator,
-        denominator,
-      ]);
+      const measured = placed(rows, blockOf, placeOf);
+      await writeAll(outcomes, replication, measured, (row) => [row.value, row.numerator, row.denominator]);
       const causes = placed(lost, blockOf, ({ cause }) => LOSS_CAUSES.indexOf(cause));
-      await writeAll(losses, replication, causes, ({ count, share, shapley }) => [count, share, shapley]);
+      await writeAll(losses, replication, causes, (row) => [row.count, row.share, row.shapley]);
     },
-    series: async (policy, point) => {
-      const rowOf = await outcomes.read(blockOf({ policy, point }));
-      const seriesAt = (row: number): Series | undefined => {
-        const [known, unit] = [ROWS_IN_ORDER[row], units.get(row)];
-        if (known === undefined || unit === undefined) return undefined;
-        const { measure, subgroup } = known;
-        const found = rowOf(row).map(
-          (triple) => triple && outcomeOf({ policy, point, measure, subgroup, unit }, triple),
-        );
-        return found.every((one) => one === undefined)
-          ? undefined
-          : { policy, point, measure, subgroup, outcomes: found };
-      };
-      return {
-        all: function* () {
-          for (const row of ROWS_IN_ORDER.keys()) {
-            const found = seriesAt(row);
-            if (found !== undefined) yield found;
-          }
-        },
-        of: ({ measure, subgroup }) => seriesAt(PLACE.get(rowKey(measure, subgroup)) ?? -1),
-      };
-    },
-    losses: async (policy, point) => {
-      const rowOf = await losses.read(blockOf({ policy, point }));
-      const causes = LOSS_CAUSES.map((cause, row) => ({ cause, triples: rowOf(row) }));
-      return Array.from({ length: replications }, (_, replication) => ({
-        replication,
-        losses: causes.flatMap(({ cause, triples }): readonly Loss[] => {
-          const triple = triples[replication];
-          return triple === undefined
-            ? []
-            : [{ policy, point, cause, count: triple[0]!, share: triple[1], shapley: triple[2] }];
-        }),
-      }));
-    },
+    series: async (policy, point) =>
+      blockSeries({ policy, point }, await outcomes.read(blockOf({ policy, point })), unitOf),
+    losses: async (policy, point) =>
+      blockLosses({ policy, point }, await losses.read(blockOf({ policy, point })), replications),
     close: async () => {
       await outcomes.close();
       await losses.close();
