@@ -16,8 +16,12 @@ export type Evidence = {
   readonly potential: number;
 };
 
-/** Which fingers of a probe vote, and keys looked up for each of their minutiae. */
-export type VotesAsked = { readonly fingers: readonly number[]; readonly keysAMinutia: number };
+/** Which fingers of a probe vote, and keys looked up for each of their minutiae: the likeliest but for the first of all. */
+export type VotesAsked = {
+  readonly fingers: readonly number[];
+  readonly keysAMinutia: number;
+  readonly after?: number;
+};
 
 const keys = probeKeys();
 
@@ -39,7 +43,7 @@ export function castVotes(index: SearchIndex, lane: number, probe: ProbeSigns, a
     const written = { count: 0, entries: 0, potential: 0 };
     for (let i = 0; i < words.length; i++) {
       const own = stays.subarray(i * MOST_KEY_BITS, (i + 1) * MOST_KEY_BITS);
-      addQueries(index, { lane, finger, word: words[i]!, stays: own, most }, written);
+      addQueries(index, { lane, finger, word: words[i]!, stays: own, most, after: asked.after ?? 0 }, written);
     }
     const place = index.places.fingers[finger]!;
     const { counters, queries, scratch } = index.places.lanes[lane]!;
@@ -56,12 +60,13 @@ type MinutiaQuery = {
   readonly word: number;
   readonly stays: Readonly<Uint8Array>;
   readonly most: number;
+  readonly after: number;
 };
 
 /** Writes the queries of one minutia, and goes through the chains of what was just appended. */
 function addQueries(
   index: SearchIndex,
-  { lane, finger, word, stays, most }: MinutiaQuery,
+  { lane, finger, word, stays, most, after }: MinutiaQuery,
   written: { count: number; entries: number; potential: number },
 ): void {
   const { places, words, buffers } = index;
@@ -70,7 +75,7 @@ function addQueries(
   const mean = sealed[finger]! / (1 << keyBits);
   const sketch = sketchOf(word, keyBits);
   findProbeKeys({ key: word >>> (32 - keyBits), stays }, keyBits, most, keys);
-  for (let k = 0; k < keys.count; k++) {
+  for (let k = after; k < keys.count; k++) {
     const key = keys.keys[k]!;
     const from = words[(starts >> 2) + key]!;
     const to = words[(starts >> 2) + key + 1]!;
@@ -105,6 +110,22 @@ function voteChain(index: SearchIndex, { lane, head, sketch, row }: ChainQuery):
     for (let rest = sketchOf(word, index.buffers.sizes.keyBits) ^ sketch; rest !== 0; rest &= rest - 1) distance++;
     halves[counters + slot] = Math.min(MOST_VOTES, halves[counters + slot]! + index.bytes[votes + distance]!);
   });
+}
+
+/** A copy of the counters of a lane. */
+export function votesOn({ buffers, places }: SearchIndex, lane: number): Uint16Array {
+  return new Uint16Array(buffers.memory.buffer, places.lanes[lane]!.counters, buffers.sizes.slots).slice();
+}
+
+/** Adds votes that were copied from a lane to those of one. */
+export function addVotes({ buffers, places }: SearchIndex, lane: number, votes: Readonly<Uint16Array>): void {
+  const counters = new Uint16Array(buffers.memory.buffer, places.lanes[lane]!.counters, buffers.sizes.slots);
+  for (let slot = 0; slot < votes.length; slot++) counters[slot] = Math.min(MOST_VOTES, counters[slot]! + votes[slot]!);
+}
+
+/** What the votes of two goes rest on. */
+export function joinedEvidence(a: Evidence, b: Evidence): Evidence {
+  return { entries: a.entries + b.entries, potential: a.potential + b.potential };
 }
 
 /** Adds the counters of other lanes to those of the first. */

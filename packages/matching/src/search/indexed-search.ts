@@ -2,8 +2,7 @@ import type { Gallery, SampleId } from '../gallery/gallery.ts';
 import type { ProbeTenPrint } from '../gallery/probe-ten-print.ts';
 import { probeTenPrint } from '../gallery/probe-ten-print.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
-import type { Evidence } from '../search-index/cast-votes.ts';
-import { castVotes, clearVotes } from '../search-index/cast-votes.ts';
+import { castVotes, clearVotes, joinedEvidence } from '../search-index/cast-votes.ts';
 import type { ProbeSigns } from '../search-index/probe-signs.ts';
 import { extentOf } from '../search-index/probe-signs.ts';
 import type { SearchEffort } from '../search-index/search-effort.ts';
@@ -72,20 +71,19 @@ export function effortOf({ buffers }: SearchIndex, signs: ProbeSigns, { effort }
   return { ...effortFor({ ...extentOf(signs), keyBits: buffers.sizes.keyBits }), ...effort };
 }
 
-/** The shortlist of a probe; where it is thin, once more with more keys. */
+/** The shortlist of a probe; where it is thin, by more keys. */
 function shortlistOf(
   { index, lane }: IndexLane,
   signs: ProbeSigns,
   settings: IndexedSettings,
 ): { readonly found: Shortlist; readonly entries: number } {
   const effort = effortOf(index, signs, settings);
-  const vote = (keysAMinutia: number): Evidence => {
-    clearVotes(index, lane);
-    return castVotes(index, lane, signs, { fingers: ALL_FINGERS, keysAMinutia });
-  };
-  const evidence = vote(effort.keysAMinutia);
+  clearVotes(index, lane);
+  const asked = { fingers: ALL_FINGERS, keysAMinutia: effort.keysAMinutia };
+  const evidence = castVotes(index, lane, signs, asked);
   const found = shortlist(index, lane, evidence, effort);
   if (!found.thin || effort.thinKeysAMinutia <= effort.keysAMinutia) return { found, entries: evidence.entries };
-  const more = vote(effort.thinKeysAMinutia);
-  return { found: shortlist(index, lane, more, effort), entries: evidence.entries + more.entries };
+  const further = { ...asked, keysAMinutia: effort.thinKeysAMinutia, after: effort.keysAMinutia };
+  const all = joinedEvidence(evidence, castVotes(index, lane, signs, further));
+  return { found: shortlist(index, lane, all, effort), entries: all.entries };
 }

@@ -1,10 +1,9 @@
 import type { Gallery } from '../gallery/gallery.ts';
 import { FINGERS } from '../gallery/ten-print.ts';
 import type { Evidence } from '../search-index/cast-votes.ts';
-import { joinVotes } from '../search-index/cast-votes.ts';
+import { addVotes, joinedEvidence, joinVotes, votesOn } from '../search-index/cast-votes.ts';
 import type { IndexPurpose, SearchIndex } from '../search-index/search-index.ts';
 import { emptyIndex, sealSlots, totalsOf } from '../search-index/search-index.ts';
-import type { Shortlist } from '../search-index/shortlist.ts';
 import { shortlist } from '../search-index/shortlist.ts';
 import type { SignSheet } from '../search-index/sign-sheet.ts';
 import type { Executor } from './identify.ts';
@@ -59,27 +58,25 @@ export function indexedSearcher(executor: IndexExecutor, gallery: Gallery, index
     searchOne: async (request, settings = {}) => {
       const effort = effortOf(index, request.signs, settings);
       const parts = dealt(FINGERS, Math.min(executor.threads, sizes.lanes));
-      let entries = 0;
-      const { slots } = await lanes.hold(parts.length, async (held): Promise<Shortlist> => {
-        const vote = async (keysAMinutia: number): Promise<Shortlist> => {
-          const evidence = await Promise.all(
-            parts.map((fingers, k) =>
-              run({
-                kind: 'index-vote',
-                index: index.buffers,
-                lane: held[k]!,
-                signs: request.signs,
-                asked: { fingers, keysAMinutia },
-              }),
-            ),
+      const { slots, entries } = await lanes.hold(parts.length, async (held) => {
+        const vote = async (keysAMinutia: number, after: number): Promise<Evidence> => {
+          const answers = await Promise.all(
+            parts.map((fingers, k) => {
+              const asked = { fingers, keysAMinutia, after };
+              return run({ kind: 'index-vote', index: index.buffers, lane: held[k]!, signs: request.signs, asked });
+            }),
           );
           joinVotes(index, held);
-          const joined = evidence.map((answer) => answer.evidence!).reduce(joinedEvidence);
-          entries += joined.entries;
-          return shortlist(index, held[0]!, joined, effort);
+          return answers.map((answer) => answer.evidence!).reduce(joinedEvidence);
         };
-        const found = await vote(effort.keysAMinutia);
-        return found.thin && effort.thinKeysAMinutia > effort.keysAMinutia ? vote(effort.thinKeysAMinutia) : found;
+        const first = await vote(effort.keysAMinutia, 0);
+        const found = shortlist(index, held[0]!, first, effort);
+        if (!found.thin || effort.thinKeysAMinutia <= effort.keysAMinutia) return { ...found, ...first };
+        // Votes are kept aside, so that a thread's task can be done again from its start.
+        const before = votesOn(index, held[0]!);
+        const all = joinedEvidence(first, await vote(effort.thinKeysAMinutia, effort.keysAMinutia));
+        addVotes(index, held[0]!, before);
+        return { ...shortlist(index, held[0]!, all, effort), ...all };
       });
       const compared = settings.stages === 'shortlist' ? [] : slots;
       const { candidates, fingerComparisons } = await shardedIdentify(
@@ -91,10 +88,6 @@ export function indexedSearcher(executor: IndexExecutor, gallery: Gallery, index
       return { candidates: candidates[0]!, shortlist: slots, entries, fingerComparisons };
     },
   };
-}
-
-function joinedEvidence(a: Evidence, b: Evidence): Evidence {
-  return { entries: a.entries + b.entries, potential: a.potential + b.potential };
 }
 
 /** The numbers from 0 to `count` - 1 dealt in turn to at most `parts`, none of them empty. */
