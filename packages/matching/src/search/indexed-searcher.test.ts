@@ -8,6 +8,7 @@ import { signSheet } from '../search-index/sign-sheet.ts';
 import { perform } from '../workers/matching-task.ts';
 import { searchPool } from '../workers/search-pool.ts';
 import { identify } from './identify.ts';
+import type { IndexedSettings } from './indexed-search.ts';
 import { searchIndexed } from './indexed-search.ts';
 import type { IndexExecutor } from './indexed-searcher.ts';
 import { buildIndexOn, indexedSearcher } from './indexed-searcher.ts';
@@ -70,6 +71,30 @@ test.each([1, 2, 3, 5])(
     }
   },
 );
+
+test('evidence that proves thin is that of all keys at once, on any threads', async () => {
+  // The same person three times over: more stand high than the shortlist holds.
+  const same = createGallery({ slots: 8, growthHandling });
+  const sheet = signSheet(
+    growthHandling,
+    slot(0),
+    [0, 0, 0, 1, 2, 3, 4, 5].map((k) => samples[k]!),
+  );
+  const crowd = buildIndex({ ...purpose, slots: 8 }, [sheet]);
+  const request = { probe: slot(0), signs: requests[0]!.signs };
+  const of = (keysAMinutia: number): IndexedSettings => ({
+    effort: { keysAMinutia, thinKeysAMinutia: 8, fewest: 1, most: 2 },
+    stages: 'shortlist',
+  });
+  const [atOnce, inTwo, alone] = [of(8), of(2), { ...of(2), effort: { ...of(2).effort, thinKeysAMinutia: 2 } }].map(
+    (settings) => searchIndexed({ gallery: same, index: crowd, lane: 0 }, [request], settings)[0]!,
+  );
+  expect(inTwo).toEqual(atOnce);
+  expect(inTwo!.shortlist).toEqual([0, 1]);
+  expect(inTwo!.entries).toBeGreaterThan(alone!.entries);
+  for (const threads of [1, 2, 3])
+    expect(await indexedSearcher(here(threads), same, crowd).searchOne(request, of(2))).toEqual(atOnce);
+});
 
 test('a search for nothing, and a batch of none, find nothing', async () => {
   const searcher = indexedSearcher(here(2), gallery, index);
