@@ -149,13 +149,13 @@ class Happen implements Command {
     return until !== null && day <= until;
   }
 
-  /** The state of origin learns of it: by the law in force then the dataset is erased, marked, or neither. */
+  /** The state of origin learns of it: by the law of the recording the dataset is erased, marked, or neither. */
   run(model: Model, real: Real): void {
     const index = this.which % model.kept.length;
     const record = model.kept[index]!;
     const number = real.numbers[index] as Number_;
     real.system.happenedLater(number, this.type, noon(model.day));
-    const effect = effectOf(model.text, record.category, this.type);
+    const effect = effectOf(record.text, record.category, this.type);
     model.kept[index] = {
       ...record,
       ...(effect === 'E' && { erasedOn: model.day, marked: false }),

@@ -1,8 +1,8 @@
-import type { Citation, LaterEventType } from '@eurodac-sim/law';
+import type { Citation, LaterEventType, RuleSet } from '@eurodac-sim/law';
 import type { Instant } from '@eurodac-sim/primitives';
 import { dateOf } from '@eurodac-sim/primitives';
 import { append } from './apply.ts';
-import type { DatasetNumber, MarkGround } from './dataset.ts';
+import type { DatasetNumber, MarkGround, RecordedDataset } from './dataset.ts';
 import { eraseInAdvance } from './erase.ts';
 import type { ErasureGround } from './event-log.ts';
 import { block, mark, unmark } from './mark.ts';
@@ -12,7 +12,7 @@ import { mustBeStored } from './register.ts';
 
 type Does = 'erases' | 'blocks' | 'marks' | 'unmarks' | 'adds-date';
 
-/** What the law in force made of something that happened after a registration; `none`: it has no rule, or nothing to do. */
+/** What the law made of something that happened after a registration; `none`: it has no rule, or nothing to do. */
 export type LaterOutcome =
   | { readonly kind: Does; readonly citation: Citation; readonly news: News }
   | { readonly kind: 'none' };
@@ -30,9 +30,14 @@ const ERASES: Readonly<Partial<Record<LaterEventType, Exclude<ErasureGround, 'st
   LEFT_TERRITORY: 'left-territory',
 };
 
+/** The law that says what an event does: that of the recording, or the one in force (interpretation `lawOfLaterEvents`). */
+function lawOf({ readings, laws, rules }: Register, { law }: RecordedDataset): RuleSet {
+  return readings.lawOfLaterEvents === 'OF_EVENT' ? rules : (laws[law] ?? rules);
+}
+
 /**
- * Applies what happened after a registration to its dataset, as the law in force has it: erases, blocks, marks, unmarks, or
- * adds a date.
+ * Applies what happened after a registration to its dataset: erases, blocks, marks, unmarks, or adds a date. Where the
+ * law in force hides no blocked data, a mark stands for a block.
  *
  * @param at when the state of origin is aware of it
  * @throws {RangeError} there is no such dataset, or it is erased
@@ -44,15 +49,16 @@ export function happenedLater(
   type: LaterEventType,
   at: Instant,
 ): LaterOutcome {
-  const { category } = mustBeStored(register, number);
-  const group = register.rules.categories[category];
+  const recorded = mustBeStored(register, number);
+  const group = lawOf(register, recorded).categories[recorded.category];
   const byRecital =
     type === 'CITIZENSHIP_ACQUIRED' && register.readings.citizenshipErasure === 'ALL_CATEGORIES'
       ? group?.citizenshipByRecital
       : undefined;
   const effect = byRecital ?? group?.later[type];
   if (effect === undefined) return { kind: 'none' };
-  const { does, citation } = effect;
+  const { citation } = effect;
+  const does = effect.does === 'blocks' && register.rules.blockedAreHidden === undefined ? 'marks' : effect.does;
   const news = apply(register, number, { does, type, at });
   return news === null ? { kind: 'none' } : { kind: does, citation, news };
 }

@@ -33,6 +33,8 @@ export type NaiveDataset = {
   readonly takenOn: CalendarDate;
   readonly transmittedOn: CalendarDate;
   readonly availableFrom: Instant;
+  /** The law it was recorded under. */
+  readonly recordedUnder: RuleSet;
   endsOn: CalendarDate;
   erasedOn: CalendarDate | null;
   marked: CalendarDate | null;
@@ -152,7 +154,10 @@ const plainly = (each: Dataset): unknown => ({
   blocked: each.blockedOn ?? null,
 });
 
-const expected = ({ group: _, marked, ...each }: NaiveDataset): unknown => ({ ...each, marked: marked !== null });
+const expected = ({ group: _, recordedUnder: __, marked, ...each }: NaiveDataset): unknown => ({
+  ...each,
+  marked: marked !== null,
+});
 
 /** That the real register says what the slow one does, and so does one rebuilt from its log. */
 export function mustAgree(model: NaiveRegister, real: CentralSystem): void {

@@ -61,7 +61,7 @@ type Hits = {
 
 /** What becomes of a dataset. */
 type Fates = {
-  /** Applies something that happened after the registration, as the law in force has it. */
+  /** Applies something that happened after the registration, as the law of the recording has it, or of the event (interpretation). */
   readonly happenedLater: (dataset: DatasetNumber, type: LaterEventType, at: Instant) => LaterOutcome;
   readonly mark: (dataset: DatasetNumber, at: Instant, ground: MarkGround) => News;
   readonly markCorresponding: (dataset: DatasetNumber, at: Instant) => readonly DatasetNumber[];

@@ -50,6 +50,7 @@ function added(model: NaiveRegister, dataset: Dataset): void {
   model.datasets.push({
     ...plain,
     category,
+    recordedUnder: model.rules,
     endsOn: dataset.storageEndsOn,
     erasedOn: null,
     marked: null,
@@ -194,7 +195,9 @@ const later: Play = (model, real, { a, b }) => {
   const dataset = chosen(model, a);
   if (dataset === undefined) return;
   const type = one(LATER, b);
-  const effect = model.rules.categories[dataset.category].later[type]?.does;
+  const law = model.readings.lawOfLaterEvents === 'OF_EVENT' ? model.rules : dataset.recordedUnder;
+  const said = law.categories[dataset.category].later[type]?.does;
+  const effect = said === 'blocks' && !model.rules.blockedAreHidden ? 'marks' : said;
   const outcome = real.happenedLater(dataset.number, type, model.now);
   if (effect === 'erases') erased(model, dataset);
   if (effect === 'marks') dataset.marked ??= dateOf(model.now);

@@ -9,6 +9,7 @@ import { LAWS, naiveRegister } from './naive-register.test.fixture.ts';
 import { commands } from './register-commands.test.fixture.ts';
 
 const answers = fc.record({
+  lawOfLaterEvents: fc.constantFrom('OF_RECORDING', 'OF_EVENT'),
   legacyRetentionRule: fc.constantFrom('ORIGINAL', 'NEW'),
   storageAfterRejection: fc.constantFrom('ACCEPTED', 'FIRST'),
 });
