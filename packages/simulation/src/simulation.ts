@@ -10,7 +10,7 @@ export { type LedgerColumn, type LedgerTable, ledgerTable } from './ledger/ledge
 export type { LossCause } from './ledger/loss-cause.ts';
 export { LOSS_CAUSES } from './ledger/loss-cause.ts';
 export type { MeasureRow } from './measures/measured.ts';
-export { MEASURE_ROWS } from './measures/measures.ts';
+export { MEASURE_ROWS, type MeasuredLedgers, measuredLedgers } from './measures/measures.ts';
 export type { MeasureId, Outcome } from './measures/outcome.ts';
 export { MEASURE_IDS } from './measures/outcome.ts';
 export { STATES } from './member-state/member-state.ts';
