@@ -21,6 +21,13 @@ const SEED = 20_241;
  * handling, and of the features that a model expects these scores from: it changes where any of that does.
  */
 export function scoreBehaviour(): string {
+  known ??= behaviour();
+  return known;
+}
+
+let known: string | undefined;
+
+function behaviour(): string {
   const random = draws(SEED);
   const hash = createHash('sha256');
   const requests = Array.from({ length: PERSONS }, (_, person) =>

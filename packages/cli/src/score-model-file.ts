@@ -26,15 +26,15 @@ export function scoreModelFacts(): Readonly<Record<string, unknown>> {
 }
 
 /**
- * The model that ships.
+ * The model that ships, or another one.
  *
  * @throws {InputError} fingers or matcher give other scores than when it was fitted
  */
-export function currentScoreModel(): ScoreModel {
+export function currentScoreModel(model: ScoreModel = frozenScoreModel): ScoreModel {
   const expected = scoreBehaviour();
-  const { behaviour } = frozenScoreModel;
-  if (behaviour === expected) return frozenScoreModel;
+  const found = model.behaviour;
+  if (found === expected) return model;
   throw new InputError(
-    `fidelity scores: the model was fitted to a matcher that behaved as ${behaviour.slice(0, 12)} on the fixed comparisons; found ${expected.slice(0, 12)}. Fit it again: ${fitCommand('full', frozenScoreModel.seed)} --out ${FROZEN_AT}; or run with --fidelity templates`,
+    `fidelity scores: found a score model fitted to fingers and matcher whose fixed comparisons hash to ${found.slice(0, 12)}; expected ${expected.slice(0, 12)}, as they are now. Fit it again: ${fitCommand('full', model.seed)} --out ${FROZEN_AT}; or run with --fidelity templates`,
   );
 }
