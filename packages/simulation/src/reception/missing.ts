@@ -35,7 +35,7 @@ export function reportMissing(run: Run, traveller: Traveller, at: Instant): void
 function search(run: Run, traveller: Traveller, at: Instant): void {
   const { departures, departedFrom, departedState: state } = traveller;
   const { missing, measures } = run.rates;
-  if (traveller.place !== 'hidden' && traveller.place !== 'on-the-way') return;
+  if (traveller.state !== state || (traveller.place !== 'hidden' && traveller.place !== 'on-the-way')) return;
   run.ledger.note({ kind: 'searched-for', ...when(traveller, at), state });
   const told = measures.advanceNotice && (departedFrom === 'protected' || departedFrom === 'closed');
   const chance = missing.returnProbability * (told ? missing.noticeFactor : 1);
