@@ -14,6 +14,7 @@ describe('sentences that seem to be laws', () => {
     ['citizenship-erases-every-dataset', /is refused admission .*CITIZENSHIP_ACQUIRED/],
     ['shifting-all-dates-changes-nothing', /taking true.*\nAnd .*taking false/],
     ['better-evidence-takes-nothing-back', /without proof .*taking false.*\nAnd .*with proof .*taking true/],
+    ['more-coverage-loses-nobody-anywhere', /identified.*\nAnd In the world/s],
   ])('%s is refuted by a story', (name, story) => {
     const law = falseLaws.find((one) => one.name === name)!;
     const { verdict, counterexample } = checkLaw(law, { runs: 1000, seed: 1 });

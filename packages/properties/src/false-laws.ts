@@ -5,6 +5,7 @@ import { birthDay, eventDay } from './arbitraries/days.ts';
 import { met } from './arbitraries/plain-situation.ts';
 import { decisionLaw } from './decision-law.ts';
 import type { Law } from './law.ts';
+import { moreCoverageIdentifiesAsManyAnywhere } from './laws/monotone-coverage.ts';
 
 type Admission = { readonly category: SituationCategory; readonly on: string; readonly days: number };
 const admission: fc.Arbitrary<Admission> = fc.record({
@@ -92,4 +93,5 @@ export const falseLaws: readonly Law[] = [
   citizenshipErasesEveryDataset,
   shiftingAllDatesChangesNothing,
   betterEvidenceTakesNothingBack,
+  moreCoverageIdentifiesAsManyAnywhere,
 ];

@@ -5,6 +5,7 @@ import type { Mutant } from './mutants/mutant.ts';
 import { PERSON_MUTANTS } from './mutants/persons.ts';
 import { REGISTRATION_MUTANTS } from './mutants/registration.ts';
 import { SEARCH_MUTANTS } from './mutants/searches.ts';
+import { SIMULATION_MUTANTS } from './mutants/simulation.ts';
 import { TEXT_MUTANTS } from './mutants/whole-texts.ts';
 
 /** For each law one mistake that it tells and no other law does. */
@@ -16,4 +17,5 @@ export const mutants: readonly Mutant[] = [
   ...TEXT_MUTANTS,
   ...CENTRAL_SYSTEM_MUTANTS,
   ...FINGER_MUTANTS,
+  ...SIMULATION_MUTANTS,
 ];

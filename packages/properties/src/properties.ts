@@ -14,6 +14,8 @@ export type { Mutant } from './mutants/mutant.ts';
 export { mutants } from './mutants.ts';
 export type { RuleMutant } from './rule-mutants.ts';
 export { ruleMutants } from './rule-mutants.ts';
+export type { MadeWorld } from './simulated/made-world.ts';
+export { worldStory } from './simulated/world-story.ts';
 export type { AnySituation, RulesName, Subject } from './subject.ts';
 export { THIS_LIBRARY } from './subject.ts';
 export { Unsupported } from './unsupported.ts';

@@ -13,6 +13,9 @@ import type {
 import { decideCases, decideWritten, RULES_OF_REGIME, reform, ruleSet } from '@eurodac-sim/law';
 import type { Gallery, SearchOutcome, SearchRequest } from '@eurodac-sim/matching';
 import { compare, identify } from '@eurodac-sim/matching';
+import type { LedgerEvent, MeasuredLedgers } from '@eurodac-sim/simulation';
+import type { MadeWorld } from './simulated/made-world.ts';
+import { measureWorld, simulateWorld } from './simulated/simulate-world.ts';
 
 /** A policy, or the first of the texts, which is no policy of the study. */
 export type RulesName = PolicyName | 'rules-2000';
@@ -35,6 +38,9 @@ export type Subject = {
   readonly identify: (gallery: Gallery, requests: readonly SearchRequest[]) => SearchOutcome;
   /** Empty, or as a log left it. */
   readonly centralSystem: (rules: RuleSet, log?: Iterable<CentralSystemEvent>) => CentralSystem;
+  /** What befalls the minors of a world under a rule set, in order. */
+  readonly simulate: (world: MadeWorld, rules: RuleSet) => readonly LedgerEvent[];
+  readonly measure: (world: MadeWorld, events: readonly LedgerEvent[]) => MeasuredLedgers;
 };
 
 function decideByDate(situation: AnySituation): WrittenDecision {
@@ -58,4 +64,6 @@ export const THIS_LIBRARY: Subject = {
   compare,
   identify,
   centralSystem: (rules, log) => centralSystem(rules, log),
+  simulate: simulateWorld,
+  measure: measureWorld,
 };

@@ -78,5 +78,7 @@ export function engineSubject(engine: ForeignEngine): Subject {
     compare: unable('compares no prints'),
     identify: unable('searches for no prints'),
     centralSystem: unable('is no central system'),
+    simulate: unable('simulates no world'),
+    measure: unable('measures no world'),
   };
 }

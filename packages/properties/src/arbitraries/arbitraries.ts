@@ -6,6 +6,7 @@ import { life } from './lives.ts';
 import { agesChange, groupsChange, ruleChange } from './reforms.ts';
 import { eventCategory, laterEventsAfter, policy, priorRecordsBefore, question, situation } from './situations.ts';
 import { template } from './templates.ts';
+import { outage, perfectWorld, world } from './worlds.ts';
 
 type Arbitraries = {
   readonly birthDay: typeof birthDay;
@@ -35,6 +36,9 @@ type Arbitraries = {
   readonly finger: typeof finger;
   readonly pressed: typeof pressed;
   readonly template: typeof template;
+  readonly world: typeof world;
+  readonly perfectWorld: typeof perfectWorld;
+  readonly outage: typeof outage;
 };
 
 /** Generators of domain values for laws of one's own. */
@@ -66,4 +70,7 @@ export const arbitraries: Arbitraries = {
   finger,
   pressed,
   template,
+  world,
+  perfectWorld,
+  outage,
 };
