@@ -1,5 +1,5 @@
 import { ROUTE_PARAMETERS } from './journey/route-table.ts';
-import { REPORTING_PARAMETERS } from './measures/reporting-of.ts';
+import { REPORTING_PARAMETERS } from './measures/reporting.ts';
 
 const POPULATION = [
   'age.belief_error_probability',

@@ -13,7 +13,7 @@ import { draw } from '../replication/run.ts';
 const CONTACTS = 65_536;
 
 /** Whether the law in force has faces and they are compared already. */
-export function comparesFaces({ regime, rates }: Run): boolean {
+function comparesFaces({ regime, rates }: Run): boolean {
   return rates.face.live && regime.rules.faceComparison !== null;
 }
 

@@ -2,13 +2,6 @@ import type { Parameters } from '../parameters.ts';
 import type { ReportingRules } from './reporting.ts';
 import { REPORTING_RULES } from './reporting.ts';
 
-/** Parameters of the reporting layer: one factor a state, and what stays listed of cases that are solved. */
-export const REPORTING_PARAMETERS: readonly string[] = [
-  ...Object.keys(REPORTING_RULES.states).map((state) => `reporting.factor.${state}`),
-  'reporting.factor.other',
-  'encounter.clearup_decline',
-];
-
 /** How states count, with the factors and delays of a scenario. @throws {RangeError} a parameter is missing */
 export function reportingRules({ value }: Parameters): ReportingRules {
   const stillListed = value('encounter.clearup_decline');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parameters } from '../parameters.ts';
 import type { Counting, ReportingRules } from './reporting.ts';
-import { REPORTING_RULES } from './reporting.ts';
-import { REPORTING_PARAMETERS, reportingRules } from './reporting-of.ts';
+import { REPORTING_PARAMETERS, REPORTING_RULES } from './reporting.ts';
+import { reportingRules } from './reporting-of.ts';
 import type { Story } from './story.test.fixture.ts';
 import {
   arrives,

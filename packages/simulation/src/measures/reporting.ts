@@ -50,6 +50,13 @@ export const REPORTING_RULES: ReportingRules = {
   others: rule('nothing', 'assumption', 'assumption: 18 of 31 states asked had no data, Lost in Europe 2024'),
 };
 
+/** Parameters of the reporting layer: one factor a state, and what stays listed of cases that are solved. */
+export const REPORTING_PARAMETERS: readonly string[] = [
+  ...Object.keys(REPORTING_RULES.states).map((state) => `reporting.factor.${state}`),
+  'reporting.factor.other',
+  'encounter.clearup_decline',
+];
+
 /** The cases of one minor that states count, each with the state; `open` at the end of what the ledger tells. */
 export function countedCases(
   history: History,

@@ -1,9 +1,6 @@
 import type { Traveller } from '../journey/traveller.ts';
 import type { Run } from '../replication/run.ts';
 
-/** How many places of protected reception are taken, by state. */
-export type PlacesTaken = Map<string, number>;
-
 /** Whether a state has a place of protected reception left. */
 export function hasPlaceLeft({ placesTaken, rates }: Run, state: string): boolean {
   return (placesTaken.get(state) ?? 0) < rates.state(state).protectedPlaces;

@@ -1,4 +1,5 @@
 import type {
+  CentralSystem,
   Comparison,
   Dataset,
   DatasetNumber,
@@ -77,17 +78,13 @@ const ERASURES: { readonly [type in LaterEventType]?: ErasureGround } = {
   LEFT_TERRITORY: 'left-territory',
 };
 
-/** The central system of one policy. @param threshold score that makes a candidate a match @param facesFrom when faces can first be compared; null for never */
-export function centralRegister({ rules }: Regime, threshold: number, facesFrom: Instant | null): CentralRegister {
-  const system = centralSystem(rules);
-  if (facesFrom !== null) system.startFaceComparison(facesFrom);
-  // Adults alone, so that what a search sees of minors is a difference of two counts.
-  const adults = centralSystem(rules);
-  const transmitted: SampleId[] = [];
-  let erasedUntil = 0 as CalendarDate;
-  const isStored = (number: DatasetNumber): boolean => system.dataset(number).erasedOn === null;
+/** What is asked for adults. @param adults holds them alone, so that what a search sees of minors is a difference of two counts */
+function adultsOf(
+  system: CentralSystem,
+  adults: CentralSystem,
+  facesFrom: Instant | null,
+): Pick<CentralRegister, 'registerBackground' | 'searchOfAdult'> {
   return {
-    transmitted,
     registerBackground: (reference, { memberState, category, transmittedOn }) => {
       const sent = { transmittedAt: startOf(transmittedOn), availableFrom: startOf(addDays(transmittedOn, 1)) };
       const face = facesFrom !== null && sent.transmittedAt >= facesFrom ? ({ biometrics: 'both' } as const) : {};
@@ -96,12 +93,23 @@ export function centralRegister({ rules }: Regime, threshold: number, facesFrom:
       return system.transmit(transmission).kind === 'recorded';
     },
     searchOfAdult: (probe, { memberState, category, transmittedOn }) => {
-      const asked = { probe, memberState, category, at: startOf(transmittedOn), includeOwnData: false };
-      const nobody = { candidates: [], threshold };
-      return (
-        system.compare({ ...asked, ...nobody }).visibleCount - adults.compare({ ...asked, ...nobody }).visibleCount
-      );
+      const by = { candidates: [], threshold: Number.POSITIVE_INFINITY };
+      const asked = { probe, memberState, category, at: startOf(transmittedOn), includeOwnData: false, ...by };
+      return system.compare(asked).visibleCount - adults.compare(asked).visibleCount;
     },
+  };
+}
+
+/** The central system of one policy. @param threshold score that makes a candidate a match @param facesFrom when faces can first be compared; null for never */
+export function centralRegister({ rules }: Regime, threshold: number, facesFrom: Instant | null): CentralRegister {
+  const system = centralSystem(rules);
+  if (facesFrom !== null) system.startFaceComparison(facesFrom);
+  const transmitted: SampleId[] = [];
+  let erasedUntil = 0 as CalendarDate;
+  const isStored = (number: DatasetNumber): boolean => system.dataset(number).erasedOn === null;
+  return {
+    transmitted,
+    ...adultsOf(system, centralSystem(rules), facesFrom),
     record: ({ contact, sample: reference, hasPrints, taking: { category }, referenceNumber }, faceOf) => {
       if (hasPrints) transmitted.push(reference);
       const { memberState, takenAt, transmittedAt, availableFrom } = contact;

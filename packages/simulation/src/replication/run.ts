@@ -9,7 +9,6 @@ import type { LossCause } from '../ledger/loss-cause.ts';
 import type { Regime } from '../member-state/requirement.ts';
 import type { Minor } from '../person/minor.ts';
 import type { Desk } from '../reception/desk.ts';
-import type { PlacesTaken } from '../reception/protected-places.ts';
 import type { World } from '../world.ts';
 import type { BiometricAnswers } from './biometric-pass.ts';
 import type { CentralRegister } from './central-register.ts';
@@ -66,7 +65,8 @@ export type Run = {
   readonly register: CentralRegister;
   readonly answers: BiometricAnswers;
   readonly desks: Desks;
-  readonly placesTaken: PlacesTaken;
+  /** Places of protected reception that are taken, by state. */
+  readonly placesTaken: Map<string, number>;
   readonly faceScore: Biometrics['faceScore'];
   readonly minorOf: (person: number) => Minor;
   /** By person; undefined before arrival and after the end. */
