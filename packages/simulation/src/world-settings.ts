@@ -67,6 +67,8 @@ export type BehaviourSettings = {
 /** Measures of reception that a scenario switches on or off. */
 export type ReceptionSettings = {
   readonly measures?: { readonly [measure in ReceptionMeasure]?: boolean | undefined } | undefined;
+  /** Days after placement within which the risk analysis is finished. */
+  readonly riskAnalysisDays?: Rate | undefined;
 };
 
 /** What follows a departure or an identification. */

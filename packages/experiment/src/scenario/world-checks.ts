@@ -6,7 +6,7 @@ import { valueAt } from './issue-wording.ts';
 import { suggestion } from './nearest.ts';
 
 /** Blocks whose rates may name a parameter. */
-const WITH_RATES = ['practice', 'behaviour', 'followUp', 'events'] as const;
+const WITH_RATES = ['practice', 'behaviour', 'reception', 'followUp', 'events'] as const;
 
 /** Fields of those blocks that hold texts which name something else. */
 const NO_RATES: readonly string[] = ['state', 'states', 'from', 'to', 'on'];

@@ -170,6 +170,10 @@ export const RECEPTION: z.ZodOptional<z.ZodType<ReceptionSettings>> = z
       .partialRecord(z.enum(RECEPTION_MEASURES), z.boolean())
       .optional()
       .describe('Measures of the letter of 2017, switched on or off; default: all but closedOrder and extension.'),
+    riskAnalysisDays: days(
+      'Longest time from placement to the end of the risk analysis',
+      'protect.risk_analysis_window',
+    ),
   })
   .optional()
   .describe('What reception does against departures; default: as in the letter of 2017.');

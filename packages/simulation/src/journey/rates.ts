@@ -62,7 +62,7 @@ const decisions = ({
 });
 
 const reception = ({
-  settings: { followUp },
+  settings: { followUp, reception: inReception },
   parameters,
 }: World): Numbers<
   | 'guardianDays'
@@ -81,7 +81,7 @@ const reception = ({
   guardianDays: rate(parameters, followUp?.guardianDays, 'guardian.days'),
   transferDays: parameters.value('reception.transfer_days'),
   placedAfterIllegalStay: parameters.value('reception.placed_after_illegal_stay'),
-  analysisDays: parameters.value('protect.risk_analysis_window'),
+  analysisDays: rate(parameters, inReception?.riskAnalysisDays, 'protect.risk_analysis_window'),
   programmeDays: parameters.value('protect.programme_days'),
   programmeSpreadDays: parameters.value('protect.programme_spread_days'),
   ordersForAll: parameters.value('protect.orders_for_all_at_risk'),
