@@ -8,7 +8,8 @@ const MEASURES = ['O1', 'O1e', 'O2', 'O8'];
 describe('scores drawn from the model and templates, on the same people', () => {
   let compared: readonly Compared[] = [];
   beforeAll(async () => {
-    compared = await bothFidelities('--replications', '2', '--set', 'population.minors=120');
+    const small = ['population.minors=100', 'population.background=60', 'matching.thresholdPersons=80'];
+    compared = await bothFidelities('--replications', '2', ...small.flatMap((field) => ['--set', field]));
   });
 
   test.each(MEASURES)('give the same %s within their intervals', (measure) => {

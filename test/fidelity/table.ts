@@ -2,7 +2,7 @@ import type { Compared, Pooled } from './both-fidelities.ts';
 import { bothFidelities } from './both-fidelities.ts';
 
 /** Measures that the table shows. */
-const SHOWN = ['O1', 'O1e', 'O2', 'O3', 'O8'];
+const SHOWN = ['O1', 'O1e', 'O2', 'O5', 'O8'];
 
 /** For rates far below a hundredth. */
 const SMALL = 0.01;
@@ -18,7 +18,8 @@ function row({ policy, point, measure, subgroup, templates, scores }: Compared):
 
 const all = await bothFidelities(...process.argv.slice(2));
 const isShown = ({ measure, subgroup }: Compared): boolean =>
-  SHOWN.includes(measure) && (subgroup === 'all' || measure === 'O2');
+  SHOWN.includes(measure) &&
+  (subgroup === 'all' || (measure === 'O2' && /^day-\d+$/.test(subgroup)) || /missed|miss/.test(subgroup));
 const outside = all.filter(
   ({ templates, scores }) => !isWithin(scores.value, templates) || !isWithin(templates.value, scores),
 );
