@@ -21,7 +21,7 @@ const MIDDLE = 0.5;
 const LOW = 0.05;
 
 /** Templates and a model beside each other. */
-export type Beside<Value> = { readonly templates: Value; readonly scores: number };
+type Beside<Value> = { readonly templates: Value; readonly scores: number };
 
 /** How the model does in one bin of comparisons of persons whom it was not fitted to. */
 export type CheckedBin = {
@@ -38,7 +38,7 @@ export type CheckedBin = {
 };
 
 /** Of persons missed once, the share missed again by two other captures. */
-export type CheckedRepeats = Beside<number | null> & {
+type CheckedRepeats = Beside<number | null> & {
   readonly growthHandling: GrowthHandling;
   readonly missedPairs: number;
 };

@@ -10,7 +10,6 @@ import { CAPTURES, DAMAGED, FITTED_RANGE } from './score-model-people.ts';
 
 /** How many persons a model is fitted to: `small` takes seconds, `full` minutes. */
 export type FitSize = 'small' | 'full';
-export const FIT_SIZES: readonly FitSize[] = ['small', 'full'];
 
 /** Persons compared with themselves, those of them whose fingers are damaged, and persons compared with each other. */
 type FitPersons = {

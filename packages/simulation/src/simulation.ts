@@ -28,7 +28,7 @@ export { commonFingers, comparisonFeatures, damagedCaptures, isMismatched } from
 export { frozenScoreModel } from './score-model/frozen-score-model.ts';
 export { deviationAt, expectedRoot } from './score-model/mated-score.ts';
 export { thresholdFor } from './score-model/non-mated-score.ts';
-export type { ScoreBiometrics, ScoredWorld } from './score-model/score-biometrics.ts';
+export type { ScoreBiometrics } from './score-model/score-biometrics.ts';
 export { scoreBiometrics } from './score-model/score-biometrics.ts';
 export type {
   FittedRange,
@@ -41,6 +41,7 @@ export { RESIDUAL_DEVIATIONS } from './score-model/score-model.ts';
 export { matedScore } from './score-model/score-search.ts';
 export type { ScoredPrints } from './score-model/scored-prints.ts';
 export { scoredPrints } from './score-model/scored-prints.ts';
+export type { ScoredWorld } from './score-model/scored-world.ts';
 export type { PolicyInput, SimulationInput } from './simulate.ts';
 export { backgroundCaptures, simulate, tellEvents, thresholdCaptures } from './simulate.ts';
 export type {

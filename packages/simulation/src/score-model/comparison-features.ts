@@ -5,9 +5,6 @@ import type { ScoredPrints } from './scored-prints.ts';
 /** Per cent of size left after the growth handling, weighted by size, from which the score falls faster. Origin: chosen before the fit. */
 const STRETCH_KNOTS: readonly number[] = [0, 2, 4, 7, 11, 16];
 
-/** Features of a comparison. */
-export const FEATURES: number = 7 + STRETCH_KNOTS.length + 3;
-
 /** How a comparison is made: what the matcher does about growth. */
 export type ComparedBy = { readonly growthHandling: GrowthHandling; readonly triedGrowth: readonly number[] };
 
@@ -23,7 +20,7 @@ export function commonFingers(probe: ScoredPrints, reference: ScoredPrints): num
  * Difference in size, in per cent, that is left between a person's fingers at two captures once the matcher has allowed
  * for growth: the ages, the gap between them, the handling and the errors of recorded ages come in through it.
  */
-export function stretchLeft(probe: ScoredPrints, reference: ScoredPrints, by: ComparedBy): number {
+function stretchLeft(probe: ScoredPrints, reference: ScoredPrints, by: ComparedBy): number {
   const grown = Math.log(probe.size / reference.size);
   if (by.growthHandling === 'growth-model')
     return 100 * Math.abs(grown + Math.log(probe.adultScale / reference.adultScale));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CaptureRequest } from '../biometrics/biometrics.ts';
 import { frozenScoreModel } from './frozen-score-model.ts';
-import type { ScoreBiometrics, ScoredWorld } from './score-biometrics.ts';
+import type { ScoreBiometrics } from './score-biometrics.ts';
 import { scoreBiometrics } from './score-biometrics.ts';
+import type { ScoredWorld } from './scored-world.ts';
 
 const YEAR = 365.2425;
 

@@ -1,22 +1,11 @@
-import type { GrowthHandling } from '@eurodac-sim/matching';
 import { draws } from '@eurodac-sim/primitives';
-import type { Biometrics, BiometricsAtOnce, CaptureRequest } from '../biometrics/biometrics.ts';
+import type { Biometrics, BiometricsAtOnce } from '../biometrics/biometrics.ts';
 import { falseMatchRate, thresholdFor } from './non-mated-score.ts';
 import type { ScoreModel } from './score-model.ts';
 import { scoreSearch } from './score-search.ts';
 import { sampleOf, scoredSamples } from './scored-samples.ts';
+import type { ScoredWorld } from './scored-world.ts';
 import { scoreWarnings } from './warnings.ts';
-
-/** What scores are drawn for. */
-export type ScoredWorld = {
-  readonly seed: number;
-  readonly growthHandling: GrowthHandling;
-  /** Whom to capture as the background: what `backgroundCaptures` gives. */
-  readonly background: readonly CaptureRequest[];
-  readonly minors: number;
-  readonly followUpDays: number;
-  readonly targetFpir: number;
-};
 
 /** Biometrics whose scores are drawn from a model. */
 export type ScoreBiometrics = Biometrics & {

@@ -1,5 +1,5 @@
-import type { ScoredWorld } from './score-biometrics.ts';
 import type { ScoreModel } from './score-model.ts';
+import type { ScoredWorld } from './scored-world.ts';
 
 /** Days in a year, for the length of follow-up. */
 const DAYS_PER_YEAR = 365.2425;
