@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Terminal } from './terminal.ts';
-import { SEARCH_GROUPS } from './workers/search-people.ts';
+import { SEARCH_GROUPS } from './workers/search-group.ts';
 
 function numberWithin(low: number, high: number, whole: boolean): (text: string) => number {
   return (text) => {

@@ -32,7 +32,7 @@ import { measureBatch, searchCounts } from '../search-measures.ts';
 import type { SearchMaterial, SearchProbe } from '../search-probes.ts';
 import { textTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
-import type { SearchGroup } from '../workers/search-people.ts';
+import type { SearchGroup } from '../workers/search-group.ts';
 import { matePlace, matesIn } from '../workers/search-people.ts';
 
 /** Options of `match search`. */
