@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { csvParse } from 'd3-dsv';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
@@ -28,13 +29,18 @@ describe('a report', () => {
     expect(report({ ...files, manifest: JSON.stringify(elsewhere) })).toEqual(made);
   });
 
-  it('asks for nothing: no script, no address but links and its own anchors', () => {
-    expect(all('script, iframe, object, embed, img, video, audio, form, base')).toEqual([]);
+  it('asks for nothing: no script but its own, no address but links and its own anchors', () => {
+    expect(all('script[src], iframe, object, embed, img, video, audio, form, base')).toEqual([]);
     expect(all('link').map((link) => link.getAttribute('href'))).toEqual(['data:,']);
     expect(made.html).not.toMatch(/@import|url\(|@font-face/);
+    const hash = (selector: string) =>
+      `'sha256-${createHash('sha256')
+        .update(document.querySelector(selector)?.textContent ?? '')
+        .digest('base64')}'`;
     expect(all('meta[http-equiv]').map((meta) => meta.getAttribute('content'))).toEqual([
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+      `default-src 'none'; style-src ${hash('style')}; script-src ${hash('script')}; img-src data:; base-uri 'none'; form-action 'none'`,
     ]);
+    expect([all('style').length, all('script').length, all('[style]').length]).toEqual([1, 1, 0]);
     const inside = all('a[href^="#"]').map((a) => a.getAttribute('href')?.slice(1));
     expect(inside.length).toBeGreaterThan(8);
     expect(inside.filter((id) => document.getElementById(id ?? '') === null)).toEqual([]);

@@ -10,6 +10,8 @@ import type { Drawing } from './drawing.ts';
 import { drawing } from './drawing.ts';
 import { INK } from './ink.ts';
 
+type Share = { readonly group: string; readonly point: string; readonly share: number };
+
 const GROUPS = SUBGROUPS.flatMap(({ groups }) => groups);
 
 /** The identification rate of each group of minors under two policies. */
@@ -27,7 +29,8 @@ export function affected(from: Results, before: string, after: string): Drawing 
     return other === undefined ? [] : { ...row, to: other.share };
   });
   const [first, second] = [policyWords(from, before).label, policyWords(from, after).label];
-  const said = links.map(
+  const said = (policy: string) => (row: Share) => `${row.group}, ${policy}: ${figureText(row.share, 'share')}`;
+  const lines = links.map(
     (link) => `${link.group}, ${link.point}: ${figureText(link.share, 'share')} to ${figureText(link.to, 'share')}`,
   );
   const channels = { y: 'group', fx: 'point' };
@@ -35,7 +38,7 @@ export function affected(from: Results, before: string, after: string): Drawing 
     {
       name: 'identified-by-group',
       title: `Identified, of all who travel on, by group: ${first} (hollow circle) and ${second} (full square)`,
-      description: `Sums over all replications, ${first} to ${second}. ${said.join('; ')}.`,
+      description: `Sums over all replications, ${first} to ${second}. ${lines.join('; ')}.`,
     },
     {
       marginLeft: 130,
@@ -57,8 +60,16 @@ export function affected(from: Results, before: string, after: string): Drawing 
       marks: [
         Plot.ruleX([0]),
         Plot.ruleY(links, { ...channels, x1: 'share', x2: 'to', stroke: INK.quiet, strokeWidth: 1.5 }),
-        Plot.dot(old, { ...channels, x: 'share', stroke: INK.quiet, strokeWidth: 2, r: 4.5, symbol: 'circle' }),
-        Plot.dot(young, { ...channels, x: 'share', fill: INK.main, r: 4.5, symbol: 'square' }),
+        Plot.dot(old, {
+          ...channels,
+          x: 'share',
+          stroke: INK.quiet,
+          strokeWidth: 2,
+          r: 4.5,
+          symbol: 'circle',
+          title: said(first),
+        }),
+        Plot.dot(young, { ...channels, x: 'share', fill: INK.main, r: 4.5, symbol: 'square', title: said(second) }),
       ],
     },
   );

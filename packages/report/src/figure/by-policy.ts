@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { rangeText } from '../page/value.ts';
 import type { Reading } from '../reading/reading.ts';
 import { reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
@@ -18,6 +19,8 @@ type Row = {
   readonly low: number;
   readonly high: number;
   readonly text: string;
+  /** What a pointer over the dot is told. */
+  readonly said: string;
 };
 
 function remark({ statistic, interval }: Extract<Reading, { kind: 'defined' }>, words: MeasureWords): string {
@@ -28,13 +31,16 @@ function remark({ statistic, interval }: Extract<Reading, { kind: 'defined' }>, 
 function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
   if (at.kind !== 'defined') return undefined;
   const range = at.statistic === 'pooled' ? at.interval : at.spread;
+  const [policy, point] = [policyWords(from, at.key.policy).label, pointLabel(at.key.point)];
+  const text = `${figureText(at.value.value, words.form)}${remark(at, words)}`;
+  const name = at.statistic === 'pooled' ? '95% interval' : 'spread';
+  const ends =
+    range?.high === undefined ? '' : `, ${name} ${rangeText({ low: range.low, high: range.high }, words.form)}`;
   return {
-    policy: policyWords(from, at.key.policy).label,
-    point: pointLabel(at.key.point),
+    ...{ policy, point, text, said: `${policy}, ${point}: ${text}${ends}` },
     value: at.value.value,
     low: range?.low.value ?? at.value.value,
     high: range?.high?.value ?? at.value.value,
-    text: `${figureText(at.value.value, words.form)}${remark(at, words)}`,
   };
 }
 
@@ -52,7 +58,7 @@ function marks(rows: readonly Row[], unknown: readonly Undefined[], unit: number
   return [
     Plot.ruleX([0]),
     Plot.ruleY(scaled, { ...place, x1: 'low', x2: 'high', stroke: INK.main, strokeWidth: 2 }),
-    Plot.dot(scaled, { ...place, x: 'value', fill: INK.main, r: 4.5 }),
+    Plot.dot(scaled, { ...place, x: 'value', fill: INK.main, r: 4.5, title: 'said' }),
     Plot.text(scaled, { ...beside, x: 'high' }),
     Plot.text(unknown, { ...beside, x: 0, fontStyle: 'italic' }),
   ];

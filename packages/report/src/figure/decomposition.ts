@@ -25,12 +25,9 @@ export function decomposition(from: Results): Drawing {
       return { change, point: pointLabel(point), mean, low, high, text: changeText(found.mean.value, 'share') };
     }),
   );
-  const description = rows
-    .map(
-      (row) =>
-        `${row.change}, ${row.point}: ${row.text} points, interval ${row.low.toFixed(1)} to ${row.high.toFixed(1)}`,
-    )
-    .join('; ');
+  const said = (row: (typeof rows)[number]): string =>
+    `${row.change}, ${row.point}: ${row.text} points, interval ${row.low.toFixed(1)} to ${row.high.toFixed(1)}`;
+  const description = rows.map(said).join('; ');
   return drawing(
     {
       name: 'age-and-claim',
@@ -58,7 +55,7 @@ export function decomposition(from: Results): Drawing {
         Plot.ruleY(rows, { y: 'change', fx: 'point', x1: 'low', x2: 'high', stroke: INK.main, strokeWidth: 2 }),
         Plot.tickX(rows, { y: 'change', fx: 'point', x: 'low', stroke: INK.main, inset: 16 }),
         Plot.tickX(rows, { y: 'change', fx: 'point', x: 'high', stroke: INK.main, inset: 16 }),
-        Plot.dot(rows, { y: 'change', fx: 'point', x: 'mean', fill: INK.main, r: 4.5, symbol: 'diamond' }),
+        Plot.dot(rows, { y: 'change', fx: 'point', x: 'mean', fill: INK.main, r: 4.5, symbol: 'diamond', title: said }),
         Plot.text(rows, { y: 'change', fx: 'point', x: 'mean', text: 'text', dy: -14, fill: 'currentColor' }),
       ],
     },

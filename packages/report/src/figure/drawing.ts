@@ -19,8 +19,11 @@ export type KeyEntry = { readonly letter: string; readonly title: string; readon
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Width of every chart in pixels; narrower screens scroll it in its own box. */
+/** Width of a chart in pixels, unless it says otherwise; narrower screens scroll it in its own box. */
 const WIDTH = 720;
+
+/** Attributes of the root: as a style they would need a page that allows styles in the markup. */
+const LOOK = { 'font-size': '13px', 'font-family': 'system-ui, sans-serif', overflow: 'visible' } as const;
 
 /** The chart of some marks, with its text alternative and, where given, a key of its colours. */
 export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: readonly KeyEntry[] = []): Drawing {
@@ -29,9 +32,10 @@ export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: rea
     document,
     className: 'chart',
     width: WIDTH,
-    style: { fontSize: '13px', fontFamily: 'system-ui, sans-serif', background: 'transparent', overflow: 'visible' },
     ...options,
   });
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const [name, value] of Object.entries(LOOK)) svg.setAttribute(name, value);
   if (key.length > 0) addKey(document, svg, key);
   svg.setAttribute('xmlns', SVG);
   svg.setAttribute('role', 'img');
@@ -56,11 +60,12 @@ const LETTER_PIXELS = 7.4; // Mean advance of a 13 px system font, measured gene
 
 function addKey(document: Document, svg: Element, key: readonly KeyEntry[]): void {
   const height = Number(svg.getAttribute('height'));
+  const whole = Number(svg.getAttribute('width'));
   let x = 0;
   let row = 0;
   for (const { letter, title, colour } of key) {
     const width = 34 + title.length * LETTER_PIXELS;
-    if (x > 0 && x + width > WIDTH) {
+    if (x > 0 && x + width > whole) {
       x = 0;
       row += 1;
     }
@@ -74,7 +79,7 @@ function addKey(document: Document, svg: Element, key: readonly KeyEntry[]): voi
   }
   const total = height + 6 + (row + 1) * ROW_PIXELS;
   svg.setAttribute('height', String(total));
-  svg.setAttribute('viewBox', `0 0 ${WIDTH} ${total}`);
+  svg.setAttribute('viewBox', `0 0 ${whole} ${total}`);
 }
 
 function element(

@@ -59,6 +59,7 @@ export function losses(from: Results): Drawing {
   const all = from.points.flatMap((point) => from.policies.flatMap((policy) => segments(from, policy, point)));
   const fill = (segment: Segment) => LOSS_INK[segment.letter] ?? INK.quiet;
   const text = (segment: Segment) => `${segment.title} ${figureText(segment.to - segment.from, 'share')}`;
+  const said = (segment: Segment) => `${segment.policy}, ${segment.point}: ${text(segment)}`;
   const bars = from.points.flatMap((point) =>
     from.policies.map((policy) => {
       const own = segments(from, policy, point).map(text).join(', ');
@@ -99,7 +100,16 @@ export function losses(from: Results): Drawing {
             fontWeight: 'bold',
           },
         }),
-        Plot.barX(all, { y: 'policy', fy: 'point', x1: 'from', x2: 'to', fill, insetLeft: 0.5, insetRight: 0.5 }),
+        Plot.barX(all, {
+          y: 'policy',
+          fy: 'point',
+          x1: 'from',
+          x2: 'to',
+          fill,
+          title: said,
+          insetLeft: 0.5,
+          insetRight: 0.5,
+        }),
         Plot.text(all, {
           ...{ y: 'policy', fy: 'point', x: (segment: Segment) => (segment.from + segment.to) / 2, text: letterOf },
           fill: INK.onFill,

@@ -51,6 +51,9 @@ function ends(lines: readonly (readonly Step[])[], point: string, gap: number): 
   return last.map((step, index) => ({ ...step, height: heights[index] ?? step.share }));
 }
 
+const said = ({ policy, point, day, share }: Step): string =>
+  `${policy}, ${point}: ${figureText(share, 'share')} by day ${day}`;
+
 function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plot.Markish[] {
   const drawn = lines.flatMap((line, index) => {
     const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
@@ -58,7 +61,7 @@ function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plo
     const measured = line.filter(({ day }) => day > 0);
     return [
       Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
-      Plot.dot(measured, { ...channels, fill: colour, symbol, r: 3.5 }),
+      Plot.dot(measured, { ...channels, fill: colour, symbol, r: 3.5, title: said }),
     ];
   });
   const beside = { textAnchor: 'start', dx: 8, fill: 'currentColor' } as const;
@@ -78,12 +81,11 @@ export function timeToIdentification(from: Results): Drawing {
   const lines = drawn.map((policy) => steps(from, policy));
   const top = Math.max(0.01, ...lines.flat().map(({ share }) => share));
   const labels = from.points.flatMap((point) => ends(lines, pointLabel(point), top * 0.075));
-  const said = labels.map((end) => `${end.policy}, ${end.point}: ${figureText(end.share, 'share')} by day ${end.day}`);
   return drawing(
     {
       name: 'time-to-identification',
       title: 'Share identified by days since arrival in the second state',
-      description: `Median over replications, of all minors who moved on. ${said.join('; ')}.`,
+      description: `Median over replications, of all minors who moved on. ${labels.map(said).join('; ')}.`,
     },
     {
       ...{ marginLeft: 50, marginRight: 96, marginTop: 44, marginBottom: 44, height: 330 },

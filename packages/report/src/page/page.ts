@@ -6,29 +6,15 @@ import { answerSection } from './answer-section.ts';
 import { assumptions } from './assumptions.ts';
 import { benefitsAndHarms } from './benefits-and-harms.ts';
 import { figuresSection } from './figures-section.ts';
+import { head, SCRIPT } from './head.ts';
 import type { Markup } from './markup.ts';
-import { html, trusted } from './markup.ts';
+import { html } from './markup.ts';
 import { limits, methods, reproduction } from './methods.ts';
 import type { Section } from './section.ts';
 import { sectionMarkup } from './section.ts';
-import { STYLE } from './style.ts';
 
 /** A page and the charts that stand in it. */
 export type Page = { readonly markup: Markup; readonly drawings: readonly Drawing[] };
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-function head(title: string): Markup {
-  return html`<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${trusted(STYLE)}</style>
-</head>`;
-}
 
 const contents = (sections: readonly Section[]): Markup =>
   html`<nav aria-label="Contents"><ol>${sections.map(
@@ -68,6 +54,7 @@ ${contents(sections)}
 <main>
 ${sections.map(sectionMarkup)}</main>
 <footer><p>Made by eurodac-sim from the files of one results folder. No real person’s data went into any figure on this page.</p></footer>
+${SCRIPT}
 </body>
 </html>
 `,

@@ -127,6 +127,11 @@ code { font-family: ui-monospace, "Cascadia Mono", Menlo, monospace; }
 .facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.2rem 1.5rem; font-size: 0.9rem; }
 .facts dd { margin: 0; }
 .facts dd { overflow-wrap: anywhere; font-size: 0.85rem; max-width: none; }
+svg.chart text { white-space: pre; }
+.tip {
+  position: fixed; z-index: 1; max-width: min(22rem, calc(100vw - 1rem)); padding: 0.35rem 0.6rem; pointer-events: none;
+  background: var(--text); color: var(--ground); border-radius: 4px; font-size: 0.85rem; line-height: 1.35;
+}
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.9rem; }
 @media (max-width: 40rem) {
   body { padding: 0 1rem 2rem; font-size: 1rem; }
@@ -148,7 +153,7 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
     --accent: #0b3d66; --benefit: #0b3d66; --harm: #7a2a0e; --warn: #ffffff; --warn-line: #7a2a0e;
   }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .skip { display: none; }
+  nav, .skip, .tip { display: none; }
   header { padding-top: 0; }
   section { padding-top: 1.5rem; }
   h2, h3, caption { break-after: avoid; }
