@@ -1,13 +1,10 @@
-/** A scenario with every block explained, as a new file holds it; it runs in about a minute as it is. */
-export function startingScenario(name: string, schema: string): string {
-  const words = name.replaceAll('-', ' ');
-  const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return `# yaml-language-server: $schema=${schema}
+/** What a new file holds, but for its title and the way to the schema. */
+const TEMPLATE = `# yaml-language-server: $schema={schema}
 #
 # An editor that reads the line above completes the fields and shows what each means, its unit, default and source.
 # A value can be replaced on the command line: --set population.minors=500
 
-title: ${title} # its words, joined by hyphens, name the scenario in every table
+title: {title} # its words, joined by hyphens, name the scenario in every table
 question: >-
   If prints are taken from the age of six, of ten or of fourteen, how many minors who travel on are identified,
   and how many children are registered for it?
@@ -84,4 +81,10 @@ expect:
     thanAt: { minimumAge: 14 }
     because: The younger must give prints too.
 `;
+
+/** A scenario with every block explained, as a new file holds it; it runs in about a minute as it is. */
+export function startingScenario(name: string, schema: string): string {
+  const words = name.replaceAll('-', ' ');
+  const title = words.charAt(0).toUpperCase() + words.slice(1);
+  return TEMPLATE.replace('{schema}', schema).replace('{title}', title);
 }

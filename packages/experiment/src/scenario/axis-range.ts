@@ -8,7 +8,7 @@ export const RANGE_WORDS = 'a list, or a range such as 0..18 or 0..1 step 0.1';
 const DIGITS = 12;
 
 /** Most numbers of one range: more than a grid may have points. */
-export const LONGEST_RANGE = 10_000;
+const LONGEST_RANGE = 10_000;
 
 /** The numbers of a range, both ends included where a step falls on them; undefined: it is none, or too long. */
 export function rangeValues(text: string): readonly number[] | undefined {

@@ -3,10 +3,7 @@ import { RANGE, RANGE_WORDS, rangeValues } from './axis-range.ts';
 import type { AxisValue, Grid } from './scenario.ts';
 
 /** Whether states search as in 2013, or whenever the rules in force have them search. */
-export const SEARCH_PRACTICE: z.ZodEnum<{ 'as-2013': 'as-2013'; 'follows-law': 'follows-law' }> = z.enum([
-  'as-2013',
-  'follows-law',
-]);
+const SEARCH_PRACTICE = z.enum(['as-2013', 'follows-law']);
 
 /** What a matcher may do about growth. */
 export const GROWTH_HANDLING: z.ZodEnum<{

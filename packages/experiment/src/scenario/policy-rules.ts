@@ -28,7 +28,7 @@ function gridReform(over: PolicyName, { axis, path, value }: LawChange): Reform 
 }
 
 /** A reform as law reads it: named by its policy, numbered where a policy has several without names. */
-export function writtenReform(policy: string, number: number, written: WrittenReform): WrittenReform {
+function writtenReform(policy: string, number: number, written: WrittenReform): WrittenReform {
   const name = number === 0 ? policy : `${policy}-${number + 1}`;
   return { name, title: policy, ...written };
 }
