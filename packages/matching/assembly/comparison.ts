@@ -5,9 +5,12 @@
 //   base64 -w0 comparison.wasm
 
 import {
+  BEND_REST,
+  BEND_SPREAD,
   DIRECTION_COST,
   DIRECTION_REACH,
   DIRECTION_WEIGHT,
+  LEAST_BENT,
   LEAST_COMMON,
   LEAST_IN_OVERLAP,
   LEAST_PARTNERS,
@@ -24,6 +27,8 @@ import {
 import {
   AGREEING_AT,
   ALIKE_AT,
+  BENDING_AT,
+  BENDING_BYTES,
   BITS_AT,
   BUCKETS_AT,
   CLOSER_AT,
@@ -31,12 +36,15 @@ import {
   HISTOGRAM_AT,
   HITS_AT,
   IDS_AT,
+  MINUTIAE_SHARES_AT,
   MOVED_X_AT,
   MOVED_Y_AT,
   NIBBLES_AT,
+  OVERLAP_SHARES_AT,
   OWNERS_AT,
   PAIR_PROBE_AT,
   PAIR_REFERENCE_AT,
+  PARTNER_SHARES_AT,
   PROBE_BITS,
   PROBE_BOX,
   PROBE_DIRECTIONS,
@@ -65,6 +73,9 @@ const NO_AGREEMENT: i32 = 2 * REACH * REACH;
 /** An owner's entry where there is none: greater than any cost. */
 const NO_OWNER: i32 = 0xffff;
 
+/** Score of one agreement without any difference, squared, at shares of one; the 30 minutiae and the unit of shares as in score-shares.ts. */
+const UNIT_OF_SHARES: f64 = <f64>UNIT / (30.0 * NO_AGREEMENT * NO_AGREEMENT * 1152921504606846976.0);
+
 /** A small angle for its sine in the unit of a product of both tables. Unit: 1/256 turn. */
 const TURN_OF_ONE: f64 = 256 / (2 * Math.PI) / (2 * 8192 * 8192);
 
@@ -74,6 +85,9 @@ let sine: i32 = 0;
 let shiftX: i32 = 0;
 let shiftY: i32 = 0;
 let turn: i32 = 0;
+
+/** Partners under it. */
+let partners: i32 = 0;
 
 // The sums that a movement is fitted to.
 let sumW: f64 = 0;
@@ -529,51 +543,116 @@ function placeOf(step: i32): i32 {
   return <i32>load<u8>(BUCKETS_AT + (step & 31)) + (step >= 32 ? references : 0);
 }
 
-/** The score of the movement at hand, fitted anew to what it pairs where that is promising and better than `best`. */
+/** The score of the movement at hand where it is better than `best`: fitted anew, and the probe bent, where that is promising. */
 function scoreOfMovement(probe: i32, probes: i32, best: i32): i32 {
+  moveProbe(probe, probes);
   findPartners(probe, probes);
+  const most = scoreIn(agreementOfPartners(), LEAST_IN_OVERLAP, LEAST_IN_OVERLAP, probes);
+  if (most <= best) return 0;
   const found = overlapScore(probe, probes);
   if (found <= best || found < LEAST_REFINED || !refine(probe)) return found;
+  moveProbe(probe, probes);
   findPartners(probe, probes);
-  return max(found, overlapScore(probe, probes));
+  const refined = max(found, overlapScore(probe, probes));
+  if (refined < LEAST_BENT) return refined;
+  bend(probes);
+  findPartners(probe, probes);
+  return overlapScore(probe, probes);
 }
 
-/** Moves the probe and finds partners: entry j of the owners is cost and probe minutia that reference minutia j is left with. */
+/** Bends the moved probe: every minutia, two at a time, goes where the partners around it went, its own left out. */
+function bend(probes: i32): void {
+  const end = listPartners();
+  const half = f64x2.splat(0.5);
+  const spread = f64x2.splat(BEND_SPREAD);
+  for (let i = 0; i < probes; i += 2) {
+    const x = f64x2.convert_low_i32x4_s(i32x4.extend_low_i16x8_s(v128.load32_zero(MOVED_X_AT + 2 * i)));
+    const y = f64x2.convert_low_i32x4_s(i32x4.extend_low_i16x8_s(v128.load32_zero(MOVED_Y_AT + 2 * i)));
+    const itself = f64x2.replace_lane(f64x2.splat(i), 1, i + 1);
+    let weights = f64x2.splat(BEND_REST * NO_AGREEMENT);
+    let sumX = f64x2.splat(0);
+    let sumY = f64x2.splat(0);
+    for (let at: i32 = BENDING_AT; at < end; at += BENDING_BYTES) {
+      const dx = f64x2.sub(v128.load64_splat(at), x);
+      const dy = f64x2.sub(v128.load64_splat(at, 8), y);
+      const squared = f64x2.add(f64x2.mul(dx, dx), f64x2.mul(dy, dy));
+      const near = f64x2.div(spread, f64x2.add(spread, squared));
+      const other = f64x2.ne(v128.load64_splat(at, 40), itself);
+      const weight = v128.and(f64x2.mul(f64x2.mul(near, near), v128.load64_splat(at, 32)), other);
+      weights = f64x2.add(weights, weight);
+      sumX = f64x2.add(sumX, f64x2.mul(weight, v128.load64_splat(at, 16)));
+      sumY = f64x2.add(sumY, f64x2.mul(weight, v128.load64_splat(at, 24)));
+    }
+    const toX = f64x2.add(x, f64x2.floor(f64x2.add(f64x2.div(sumX, weights), half)));
+    const toY = f64x2.add(y, f64x2.floor(f64x2.add(f64x2.div(sumY, weights), half)));
+    store<i16>(MOVED_X_AT + 2 * i, <i16>f64x2.extract_lane(toX, 0));
+    store<i16>(MOVED_X_AT + 2 * i + 2, <i16>f64x2.extract_lane(toX, 1));
+    store<i16>(MOVED_Y_AT + 2 * i, <i16>f64x2.extract_lane(toY, 0));
+    store<i16>(MOVED_Y_AT + 2 * i + 2, <i16>f64x2.extract_lane(toY, 1));
+  }
+}
+
+/** Lists the partners that bend the probe. @returns the end of the list */
+function listPartners(): i32 {
+  let at: i32 = BENDING_AT;
+  for (let j = 0; j < references; j++) {
+    const owner: i32 = load<u16>(OWNERS_AT + 2 * j);
+    if (owner === NO_OWNER) continue;
+    const i = owner & 127;
+    const x: i32 = load<i16>(MOVED_X_AT + 2 * i);
+    const y: i32 = load<i16>(MOVED_Y_AT + 2 * i);
+    const r = load<i32>(positions + 4 * j);
+    store<f64>(at, <f64>x);
+    store<f64>(at, <f64>y, 8);
+    store<f64>(at, <f64>(((r << 16) >> 16) - x), 16);
+    store<f64>(at, <f64>((r >> 16) - y), 24);
+    store<f64>(at, <f64>(NO_AGREEMENT - (owner >> 7)), 32);
+    store<f64>(at, <f64>i, 40);
+    at += BENDING_BYTES;
+  }
+  return at;
+}
+
+/** Finds partners of the moved probe: entry j of the owners is cost and probe minutia that reference minutia j is left with. */
 function findPartners(probe: i32, probes: i32): void {
-  moveProbe(probe, probes);
   const none = i16x8.splat(-1);
   for (let j = 0; j < references; j += 8) v128.store(OWNERS_AT + 2 * j, none);
   const clip = i16x8.splat(127);
   const reach = i16x8.splat(<i16>(REACH * REACH));
   const directionReach = i16x8.splat(<i16>DIRECTION_REACH);
   const directionCost = i16x8.splat(<i16>DIRECTION_COST);
-  for (let i = 0; i < probes; i++) {
-    let direction = (load<u8>(probe + PROBE_DIRECTIONS + i) + turn) & 255;
-    if (direction < DIRECTION_REACH) direction += 256;
-    const to = placeOf(((direction + DIRECTION_REACH) >> 3) + 1);
-    const x = v128.load16_splat(MOVED_X_AT + 2 * i);
-    const y = v128.load16_splat(MOVED_Y_AT + 2 * i);
-    const d = i16x8.splat(<i16>direction);
-    let cheapest = none;
-    for (let w = placeOf((direction - DIRECTION_REACH) >> 3); w < to; w += 8) {
-      const dx = i16x8.min_u(i16x8.abs(i16x8.sub(v128.load(WINDOW_X_AT + 2 * w), x)), clip);
-      const dy = i16x8.min_u(i16x8.abs(i16x8.sub(v128.load(WINDOW_Y_AT + 2 * w), y)), clip);
-      const off = i16x8.abs(i16x8.sub(v128.load(WINDOW_DIRECTION_AT + 2 * w), d));
-      const squared = i16x8.add(i16x8.mul(dx, dx), i16x8.mul(dy, dy));
-      const cost = i16x8.add(squared, i16x8.q15mulr_sat_s(i16x8.mul(off, off), directionCost));
-      const out = v128.or(i16x8.gt_s(squared, reach), i16x8.gt_s(off, directionReach));
-      const key = v128.or(i16x8.shl(cost, 7), v128.load(WINDOW_PLACE_AT + 2 * w));
-      cheapest = i16x8.min_u(cheapest, v128.or(key, out));
+  for (let eight = 0; eight < probes; eight += 8) {
+    let near = probeNear(eight, probes, REACH);
+    while (near !== 0) {
+      const i = eight + ctz(near);
+      near &= near - 1;
+      let direction = (load<u8>(probe + PROBE_DIRECTIONS + i) + turn) & 255;
+      if (direction < DIRECTION_REACH) direction += 256;
+      const to = placeOf(((direction + DIRECTION_REACH) >> 3) + 1);
+      const x = v128.load16_splat(MOVED_X_AT + 2 * i);
+      const y = v128.load16_splat(MOVED_Y_AT + 2 * i);
+      const d = i16x8.splat(<i16>direction);
+      let cheapest = none;
+      for (let w = placeOf((direction - DIRECTION_REACH) >> 3); w < to; w += 8) {
+        const dx = i16x8.min_u(i16x8.abs(i16x8.sub(v128.load(WINDOW_X_AT + 2 * w), x)), clip);
+        const dy = i16x8.min_u(i16x8.abs(i16x8.sub(v128.load(WINDOW_Y_AT + 2 * w), y)), clip);
+        const off = i16x8.abs(i16x8.sub(v128.load(WINDOW_DIRECTION_AT + 2 * w), d));
+        const squared = i16x8.add(i16x8.mul(dx, dx), i16x8.mul(dy, dy));
+        const cost = i16x8.add(squared, i16x8.q15mulr_sat_s(i16x8.mul(off, off), directionCost));
+        const out = v128.or(i16x8.gt_s(squared, reach), i16x8.gt_s(off, directionReach));
+        const key = v128.or(i16x8.shl(cost, 7), v128.load(WINDOW_PLACE_AT + 2 * w));
+        cheapest = i16x8.min_u(cheapest, v128.or(key, out));
+      }
+      cheapest = i16x8.min_u(cheapest, v128.shuffle<i64>(cheapest, cheapest, 1, 0));
+      cheapest = i16x8.min_u(cheapest, v128.shuffle<i32>(cheapest, cheapest, 1, 0, 3, 2));
+      cheapest = i16x8.min_u(cheapest, v128.shuffle<i16>(cheapest, cheapest, 1, 0, 3, 2, 5, 4, 7, 6));
+      const key: i32 = i16x8.extract_lane_u(cheapest, 0);
+      const cost = key >> 7;
+      if (cost >= NO_AGREEMENT) continue;
+      const owner: i32 = OWNERS_AT + 2 * (key & 127);
+      const taken = (cost << 7) | i;
+      if (taken < <i32>load<u16>(owner)) store<u16>(owner, <u16>taken);
     }
-    cheapest = i16x8.min_u(cheapest, v128.shuffle<i64>(cheapest, cheapest, 1, 0));
-    cheapest = i16x8.min_u(cheapest, v128.shuffle<i32>(cheapest, cheapest, 1, 0, 3, 2));
-    cheapest = i16x8.min_u(cheapest, v128.shuffle<i16>(cheapest, cheapest, 1, 0, 3, 2, 5, 4, 7, 6));
-    const key: i32 = i16x8.extract_lane_u(cheapest, 0);
-    const cost = key >> 7;
-    if (cost >= NO_AGREEMENT) continue;
-    const owner: i32 = OWNERS_AT + 2 * (key & 127);
-    const taken = (cost << 7) | i;
-    if (taken < <i32>load<u16>(owner)) store<u16>(owner, <u16>taken);
   }
 }
 
@@ -603,11 +682,9 @@ function moved(first: v128, second: v128, by: v128, add: v128): v128 {
 /** Fits the movement anew to all partners. */
 function refine(probe: i32): bool {
   clearSums();
-  let partners = 0;
   for (let j = 0; j < references; j++) {
     const owner: i32 = load<u16>(OWNERS_AT + 2 * j);
     if (owner === NO_OWNER) continue;
-    partners++;
     const i = owner & 127;
     const rotation = (<i32>load<u8>(directions + j) - <i32>load<u8>(probe + PROBE_DIRECTIONS + i)) & 255;
     const p = load<i32>(probe + PROBE_POSITIONS + 4 * i);
@@ -618,22 +695,37 @@ function refine(probe: i32): bool {
   return true;
 }
 
-/** Squared agreement of the partners over the minutiae in the overlap. */
+/** Squared agreement of the partners by a share for each number of minutiae. */
 function overlapScore(probe: i32, probes: i32): i32 {
-  const agreement: f64 = agreementOfPartners();
   const ofProbe = max(LEAST_IN_OVERLAP, probeInOverlap(probes));
   const ofReference = max(LEAST_IN_OVERLAP, referenceInOverlap(probe));
-  const normalisation = sqrt<f64>(<f64>(ofProbe * ofReference)) * NO_AGREEMENT * NO_AGREEMENT;
-  return <i32>floor<f64>((UNIT * agreement * agreement) / normalisation);
+  return scoreIn(agreementOfPartners(), ofProbe, ofReference, probes);
 }
 
+/** Score of an agreement in an overlap of so many minutiae of either finger; the fewer, the higher. */
+function scoreIn(agreement: f64, ofProbe: i32, ofReference: i32, probes: i32): i32 {
+  const inOverlap = share(OVERLAP_SHARES_AT, ofProbe) * share(OVERLAP_SHARES_AT, ofReference);
+  const inAll = share(MINUTIAE_SHARES_AT, probes) * share(MINUTIAE_SHARES_AT, references);
+  const ofOne = UNIT_OF_SHARES * share(PARTNER_SHARES_AT, partners);
+  return <i32>floor<f64>(agreement * agreement * (inOverlap * inAll) * ofOne);
+}
+
+function share(table: i32, count: i32): f64 {
+  return <f64>load<i32>(table + 4 * count);
+}
+
+/** Agreement, and `partners` to how many they are. */
 function agreementOfPartners(): f64 {
   const most = i16x8.splat(<i16>NO_AGREEMENT);
   const nothing = i16x8.splat(0);
+  const none = i16x8.splat(-1);
   let sums = i32x4.splat(0);
+  partners = 0;
   for (let j = 0; j < references; j += 8) {
-    const cost = i16x8.shr_u(v128.load(OWNERS_AT + 2 * j), 7);
+    const owners = v128.load(OWNERS_AT + 2 * j);
+    const cost = i16x8.shr_u(owners, 7);
     sums = i32x4.add(sums, i32x4.extadd_pairwise_i16x8_u(i16x8.max_s(i16x8.sub(most, cost), nothing)));
+    partners += popcnt(i16x8.bitmask(i16x8.ne(owners, none)));
   }
   return <f64>(
     (i32x4.extract_lane(sums, 0) +
@@ -645,23 +737,21 @@ function agreementOfPartners(): f64 {
 
 /** Minutiae of the moved probe within the reference's box and its margin. */
 function probeInOverlap(probes: i32): i32 {
-  const least = i16x8.splat(<i16>(left - MARGIN));
-  const most = i16x8.splat(<i16>(right + MARGIN));
-  const lowest = i16x8.splat(<i16>(bottom - MARGIN));
-  const highest = i16x8.splat(<i16>(top + MARGIN));
   let inside = 0;
-  for (let i = 0; i < probes; i += 8) {
-    const x = v128.load(MOVED_X_AT + 2 * i);
-    const y = v128.load(MOVED_Y_AT + 2 * i);
-    const out = v128.or(
-      v128.or(i16x8.gt_s(least, x), i16x8.gt_s(x, most)),
-      v128.or(i16x8.gt_s(lowest, y), i16x8.gt_s(y, highest)),
-    );
-    let within = ~i16x8.bitmask(out) & 255;
-    if (probes - i < 8) within &= (1 << (probes - i)) - 1;
-    inside += popcnt(within);
-  }
+  for (let i = 0; i < probes; i += 8) inside += popcnt(probeNear(i, probes, MARGIN));
   return inside;
+}
+
+/** Which of eight minutiae of the moved probe, from i on, lie within the reference's box and a margin: a bit each. */
+function probeNear(i: i32, probes: i32, margin: i32): i32 {
+  const x = v128.load(MOVED_X_AT + 2 * i);
+  const y = v128.load(MOVED_Y_AT + 2 * i);
+  const out = v128.or(
+    v128.or(i16x8.gt_s(i16x8.splat(<i16>(left - margin)), x), i16x8.gt_s(x, i16x8.splat(<i16>(right + margin)))),
+    v128.or(i16x8.gt_s(i16x8.splat(<i16>(bottom - margin)), y), i16x8.gt_s(y, i16x8.splat(<i16>(top + margin)))),
+  );
+  const within = ~i16x8.bitmask(out) & 255;
+  return probes - i < 8 ? within & ((1 << (probes - i)) - 1) : within;
 }
 
 /** Minutiae of the reference, moved back, within the probe's box and its margin. */

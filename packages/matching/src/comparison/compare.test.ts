@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { pressedAgain, scattered, templateOf } from '../scattered.test.fixture.ts';
 import { compare } from './compare.ts';
 
-test('a finger of 40 minutiae agrees fully with itself: 64 for each minutia', () => {
-  const finger = scattered(1, 40);
-  expect(compare(finger, finger)).toBe(64 * 40);
+test('a finger of thirty minutiae agrees fully with itself: 64 for each minutia', () => {
+  const finger = scattered(1, 30);
+  expect(compare(finger, finger)).toBe(64 * 30);
 });
 
 test('a finger pressed again scores above any other finger, at any rotation', () => {

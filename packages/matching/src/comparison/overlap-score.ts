@@ -2,21 +2,48 @@ import type { Alignment } from './alignment.ts';
 import type { LoadedFinger } from './loaded-finger.ts';
 import type { Pairing, PairingStep } from './pairing.ts';
 import { NO_AGREEMENT, NO_PARTNER } from './pairing.ts';
-import { LEAST_IN_OVERLAP, MARGIN, UNIT } from './parameters.ts';
+import { LEAST_IN_OVERLAP, MARGIN } from './parameters.ts';
+import { MINUTIAE_SHARES, OVERLAP_SHARES, PARTNER_SHARES, UNIT_OF_SHARES } from './score-shares.ts';
 
 /**
- * The score of one movement: squared agreement of the partners over the minutiae in the overlap.
+ * The score of one movement: squared agreement of the partners by a share for each number of minutiae that makes agreement
+ * by chance more likely.
  *
- * @returns a whole number from 0; two equal fingers of n minutiae, at least 18, give 64 n
+ * @returns a whole number from 0; two equal fingers of thirty minutiae give 64 for each
  */
 export function overlapScore(probe: LoadedFinger, reference: LoadedFinger, step: PairingStep): number {
-  const { pairing, alignment } = step;
+  const { agreement, partners, ofProbe, ofReference } = agreementInOverlap(probe, reference, step);
+  const inOverlap = OVERLAP_SHARES[ofProbe]! * OVERLAP_SHARES[ofReference]!;
+  const inAll = MINUTIAE_SHARES[probe.count]! * MINUTIAE_SHARES[reference.count]!;
+  const ofOne = UNIT_OF_SHARES * PARTNER_SHARES[partners]!;
+  return Math.floor(agreement * agreement * (inOverlap * inAll) * ofOne);
+}
+
+/** What the score is made of. */
+export type Agreement = {
+  /** Sum over partners. Unit: a pair without any difference has `NO_AGREEMENT`. */
+  readonly agreement: number;
+  readonly partners: number;
+  /** Minutiae in the overlap, and never fewer than it is taken to hold, nor more than there are places for. */
+  readonly ofProbe: number;
+  readonly ofReference: number;
+};
+
+export function agreementInOverlap(
+  probe: LoadedFinger,
+  reference: LoadedFinger,
+  { pairing, alignment }: PairingStep,
+): Agreement {
   let agreement = 0;
-  for (let i = 0; i < probe.count; i++)
-    if (pairing.partner[i] !== NO_PARTNER) agreement += NO_AGREEMENT - pairing.cost[i]!;
+  let partners = 0;
+  for (let i = 0; i < probe.count; i++) {
+    if (pairing.partner[i] === NO_PARTNER) continue;
+    agreement += NO_AGREEMENT - pairing.cost[i]!;
+    partners++;
+  }
   const ofProbe = Math.max(LEAST_IN_OVERLAP, probeInOverlap(probe.count, reference, pairing));
   const ofReference = Math.max(LEAST_IN_OVERLAP, referenceInOverlap(probe, reference, alignment));
-  return Math.floor((UNIT * agreement * agreement) / (Math.sqrt(ofProbe * ofReference) * NO_AGREEMENT * NO_AGREEMENT));
+  return { agreement, partners, ofProbe, ofReference };
 }
 
 function probeInOverlap(count: number, { box }: LoadedFinger, { probeX, probeY }: Pairing): number {

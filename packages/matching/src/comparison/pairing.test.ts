@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pressedAgain, scattered, templateOf } from '../scattered.test.fixture.ts';
 import { alignment } from './alignment.ts';
 import { loadedFrom } from './loaded-finger.test.fixture.ts';
-import { findPartners, NO_PARTNER, pairing } from './pairing.ts';
+import { findPartners, moveProbe, NO_PARTNER, pairing } from './pairing.ts';
 import { COSINES, SINES } from './turn.ts';
 
 const movementOf = (turn: number) => ({ ...alignment(), cosine: 2 * COSINES[turn]!, sine: 2 * SINES[turn]!, turn });
@@ -13,7 +13,9 @@ test.each([0, 5, 64, 127, 128, 200, 255])(
     const finger = scattered(turn, 60);
     const [probe, reference] = [loadedFrom(finger), loadedFrom(pressedAgain(finger, turn))];
     const found = pairing();
-    findPartners(probe, reference, { alignment: movementOf(turn), pairing: found });
+    const step = { alignment: movementOf(turn), pairing: found };
+    moveProbe(probe, step);
+    findPartners(probe, reference, step);
     expect(found.partner.subarray(0, 60).filter((partner) => partner !== NO_PARTNER).length).toBe(60);
     expect(Math.max(...found.cost.subarray(0, 60))).toBeLessThan(10);
   },
@@ -25,7 +27,9 @@ test('no minutia is the partner of two, and the cheapest keeps it', () => {
   const twice = templateOf(points.flatMap((point, k) => [point, { ...point, x: point.x + (k % 3) }]));
   const [probe, reference] = [loadedFrom(twice), loadedFrom(scattered(1, 45))];
   const found = pairing();
-  findPartners(probe, reference, { alignment: movementOf(0), pairing: found });
+  const step = { alignment: movementOf(0), pairing: found };
+  moveProbe(probe, step);
+  findPartners(probe, reference, step);
   const partners = [...found.partner.subarray(0, 90)].filter((partner) => partner !== NO_PARTNER);
   expect(new Set(partners).size).toBe(partners.length);
   expect(partners.length).toBeLessThanOrEqual(45);

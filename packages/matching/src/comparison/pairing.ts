@@ -34,8 +34,16 @@ export function pairing(): Pairing {
 
 export type PairingStep = { readonly alignment: Alignment; readonly pairing: Pairing };
 
+/** Moves the probe. */
+export function moveProbe(probe: LoadedFinger, { alignment: a, pairing: p }: PairingStep): void {
+  for (let i = 0; i < probe.count; i++) {
+    p.probeX[i] = ((a.cosine * probe.x[i]! - a.sine * probe.y[i]! + 8192) >> 14) + a.shiftX;
+    p.probeY[i] = ((a.sine * probe.x[i]! + a.cosine * probe.y[i]! + 8192) >> 14) + a.shiftY;
+  }
+}
+
 /**
- * Moves the probe; each of its minutiae takes the cheapest of the reference within reach, of equal ones the first; where
+ * Each minutia of the moved probe takes the cheapest of the reference within reach, of equal ones the first; where
  * several took the same, the cheapest keeps it, of equal ones the first.
  *
  * Cost: squared distance, and squared difference of direction brought to the same unit.
@@ -44,8 +52,6 @@ export function findPartners(probe: LoadedFinger, reference: LoadedFinger, step:
   const { alignment: a, pairing: p } = step;
   p.holder.fill(NO_PARTNER, 0, reference.count);
   for (let i = 0; i < probe.count; i++) {
-    p.probeX[i] = ((a.cosine * probe.x[i]! - a.sine * probe.y[i]! + 8192) >> 14) + a.shiftX;
-    p.probeY[i] = ((a.sine * probe.x[i]! + a.cosine * probe.y[i]! + 8192) >> 14) + a.shiftY;
     p.partner[i] = NO_PARTNER;
     p.cost[i] = NO_AGREEMENT;
     for (let j = 0; j < reference.count; j++) {

@@ -2,13 +2,14 @@ import type { Alignment } from './alignment.ts';
 import { align, alignment } from './alignment.ts';
 import type { AlikePairs } from './alike-pairs.ts';
 import { alikePairs, findAlikePairs } from './alike-pairs.ts';
+import { bend } from './bending.ts';
 import type { FingerBlocks } from './finger-block.ts';
 import type { LoadedFinger } from './loaded-finger.ts';
 import { load, loadedFinger } from './loaded-finger.ts';
 import { overlapScore } from './overlap-score.ts';
 import type { Pairing } from './pairing.ts';
-import { findPartners, pairing } from './pairing.ts';
-import { LEAST_REFINED, NO_LIMIT, SEEDS } from './parameters.ts';
+import { findPartners, moveProbe, pairing } from './pairing.ts';
+import { LEAST_BENT, LEAST_REFINED, NO_LIMIT, SEEDS } from './parameters.ts';
 import type { ProbeFinger } from './probe-finger.ts';
 import { plainly } from './probe-finger.ts';
 import { refine } from './refinement.ts';
@@ -58,11 +59,20 @@ function plainScore(probe: LoadedFinger, reference: LoadedFinger): number {
   return best;
 }
 
-/** The score of the movement at hand, fitted anew to what it pairs where that is promising and better than `best`. */
+/**
+ * The score of the movement at hand, where that is better than `best`: fitted anew to what it pairs where that is promising,
+ * and the probe bent to what that pairs where that is more so.
+ */
 function scoreOfMovement(probe: LoadedFinger, reference: LoadedFinger, best: number): number {
+  moveProbe(probe, steps);
   findPartners(probe, reference, steps);
   const score = overlapScore(probe, reference, steps);
   if (score <= best || score < LEAST_REFINED || !refine(probe, reference, steps)) return score;
+  moveProbe(probe, steps);
   findPartners(probe, reference, steps);
-  return Math.max(score, overlapScore(probe, reference, steps));
+  const refined = Math.max(score, overlapScore(probe, reference, steps));
+  if (refined < LEAST_BENT) return refined;
+  bend(probe, reference, steps.pairing);
+  findPartners(probe, reference, steps);
+  return overlapScore(probe, reference, steps);
 }

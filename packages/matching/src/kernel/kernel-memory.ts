@@ -5,6 +5,9 @@
 /** 16 tables of 16 bytes: common bits of nibble k with every nibble. */
 export const NIBBLES_AT = 256;
 
+/** 97 words: share of the score by minutiae in the overlap. */
+export const OVERLAP_SHARES_AT = 512;
+
 /** 256 words: rank of one common bit, by set bits of both codes. */
 export const RANK_OF_ONE_AT = 1024;
 
@@ -54,6 +57,10 @@ export const OWNERS_AT = 11600;
 /** Alike pairs, a word each: rank, probe minutia, reference minutia. */
 export const HITS_AT = 12288;
 
+/** Partners that bend the probe, in the place of the alike pairs: place, way, weight and probe minutia, 64 bits each. */
+export const BENDING_AT = 12288;
+export const BENDING_BYTES = 48;
+
 /** The block of the reference. */
 export const REFERENCE_AT = 58_880;
 
@@ -61,6 +68,10 @@ export const REFERENCE_AT = 58_880;
 export const ALIKE_AT = 61_440;
 export const CLOSER_AT = 62_976;
 export const SET_BYTES = 16;
+
+/** 97 words each: share of the score by minutiae of a finger, and by partners. */
+export const MINUTIAE_SHARES_AT = 64_512;
+export const PARTNER_SHARES_AT = 64_900;
 
 /** Where probes are laid out, and how many bytes each takes. */
 export const PROBES_AT = 65_536;

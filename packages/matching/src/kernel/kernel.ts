@@ -3,9 +3,13 @@ import type { FingerBlocks } from '../comparison/finger-block.ts';
 import { blockBytes, countAt } from '../comparison/finger-block.ts';
 import { NO_LIMIT } from '../comparison/parameters.ts';
 import type { ProbeFinger } from '../comparison/probe-finger.ts';
+import { MINUTIAE_SHARES, OVERLAP_SHARES, PARTNER_SHARES } from '../comparison/score-shares.ts';
 import { COSINES, SINES, TURN } from '../comparison/turn.ts';
 import {
+  MINUTIAE_SHARES_AT,
   NIBBLES_AT,
+  OVERLAP_SHARES_AT,
+  PARTNER_SHARES_AT,
   PROBE_BYTES,
   PROBES_AT,
   RANK_OF_ONE_AT,
@@ -77,6 +81,9 @@ function writeTables(words: Int32Array, bytes: Uint8Array): void {
     for (let b = 0; b < 16; b++)
       for (let bit = 0; bit < 4; bit++) bytes[NIBBLES_AT + 16 * a + b]! += (a >> bit) & (b >> bit) & 1;
   words.set(RANK_OF_ONE, RANK_OF_ONE_AT / 4);
+  words.set(OVERLAP_SHARES, OVERLAP_SHARES_AT / 4);
+  words.set(MINUTIAE_SHARES, MINUTIAE_SHARES_AT / 4);
+  words.set(PARTNER_SHARES, PARTNER_SHARES_AT / 4);
   for (let unit = 0; unit < TURN; unit++) {
     const cosine = COSINES[unit]!;
     const sine = SINES[unit]!;
