@@ -37,11 +37,16 @@ function resampledSums(fractions: readonly Fraction[], resamples: Resamples) {
   const table = resamples(fractions.length);
   const numerators = new Float64Array(RESAMPLES);
   const denominators = new Float64Array(RESAMPLES);
-  for (let i = 0; i < table.length; i++) {
-    const row = Math.floor(i / fractions.length);
-    const taken = fractions[table[i]!]!;
-    numerators[row]! += taken.numerator;
-    denominators[row]! += taken.denominator;
+  const [above, below] = [fractions.map(({ numerator }) => numerator), fractions.map(({ denominator }) => denominator)];
+  for (let row = 0, i = 0; row < RESAMPLES; row++) {
+    let [numerator, denominator] = [0, 0];
+    for (const end = i + fractions.length; i < end; i++) {
+      const taken = table[i]!;
+      numerator += above[taken]!;
+      denominator += below[taken]!;
+    }
+    numerators[row] = numerator;
+    denominators[row] = denominator;
   }
   return { numerators, denominators };
 }
@@ -49,6 +54,8 @@ function resampledSums(fractions: readonly Fraction[], resamples: Resamples) {
 /** Where a denominator lies, by the interval of its sum over replications; with one replication, by its value. */
 function denominatorPlace(fractions: readonly Fraction[], sums: Float64Array): DenominatorPlace {
   if (fractions.every(({ denominator }) => denominator === 0)) return 'always-0';
+  // Where every replication is above 0, so is every resample.
+  if (fractions.every(({ denominator }) => denominator > 0)) return 'above-0';
   const sorted = fractions.length === 1 ? ascending([fractions[0]!.denominator]) : ascending(sums);
   if (quantile(sorted, OUTSIDE) > 0) return 'above-0';
   return quantile(sorted, 1 - OUTSIDE) < 0 ? 'below-0' : 'spans-0';
@@ -76,6 +83,7 @@ export function pooledRatio(fractions: readonly Fraction[], resamples: Resamples
   if (denominatorIs !== 'above-0') return { ...found, ratio: null, low: null, high: null };
   const ratio = numerator / denominator;
   if (fractions.length === 1) return { ...found, ratio, low: null, high: null };
+  if (fractions.every((one) => one.numerator === 0)) return { ...found, ratio, low: 0, high: 0 };
   const ratios = numerators.map((value, i) => resampledRatio(value, denominators[i]!));
   const sorted = ascending(ratios.filter((value) => !Number.isNaN(value)));
   return { ...found, ratio, low: finite(quantile(sorted, OUTSIDE)), high: finite(quantile(sorted, 1 - OUTSIDE)) };

@@ -14,7 +14,7 @@ export function standardDeviation(values: readonly number[]): number {
 
 /** The values in ascending order, for `quantile`. */
 export function ascending(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  return new Float64Array(values).sort();
 }
 
 /**
