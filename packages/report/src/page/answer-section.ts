@@ -1,4 +1,5 @@
 import { assumptionCount } from '../reading/assumption-count.ts';
+import { numericAxis } from '../reading/axis.ts';
 import { keyOf, reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
@@ -12,6 +13,7 @@ import { change, changeLines, intervalLine } from './change.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
 import type { Section } from './section.ts';
+import { stepAnswer } from './steps.ts';
 import { table } from './table.ts';
 import { marked, namedInterval, small, valueMarkup } from './value.ts';
 
@@ -105,13 +107,14 @@ function assumptionsInFront(from: Results): Markup {
 `;
 }
 
-/** The answer: one sentence, the same in a table, and how to read both. */
-export function answerSection(from: Results): Section {
+/** The answer: one sentence, the same in a table, and how to read both; `whole` has the points between those shown. */
+export function answerSection(from: Results, whole: Results = from): Section {
+  const axis = numericAxis(whole);
   const policy = focus(from);
   return {
     id: 'answer',
     title: 'The answer',
-    content: html`${answerSentence(from)}
+    content: html`${axis === undefined ? undefined : stepAnswer(whole, axis)}${answerSentence(from)}
 ${assumptionsInFront(from)}
 <div class="beside">${policy === undefined ? undefined : keyTable(from, policy)}
 <aside class="reading" aria-label="How to read the figures"><p><strong>Two kinds of range stand on this page, and they answer different questions.</strong></p>

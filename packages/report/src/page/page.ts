@@ -1,5 +1,8 @@
 import type { Drawing } from '../figure/drawing.ts';
+import { closeUp, numericAxis } from '../reading/axis.ts';
 import type { Results } from '../reading/results.ts';
+import { countText } from '../words/number.ts';
+import { pointText } from '../words/point.ts';
 import { affectedSection } from './affected-section.ts';
 import { ageAndClaim } from './age-and-claim.ts';
 import { answerSection } from './answer-section.ts';
@@ -12,6 +15,7 @@ import { html } from './markup.ts';
 import { limits, methods, reproduction } from './methods.ts';
 import type { Section } from './section.ts';
 import { sectionMarkup } from './section.ts';
+import { everyPoint, thresholdSection } from './threshold-section.ts';
 
 /** A page and the charts that stand in it. */
 export type Page = { readonly markup: Markup; readonly drawings: readonly Drawing[] };
@@ -21,25 +25,52 @@ const contents = (sections: readonly Section[]): Markup =>
     ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
   )}</ol></nav>`;
 
-/** The whole page, from the doctype on, in the order of its reader: answer, balance, parts, people, assumptions, methods. */
+type Part = { readonly section: Section; readonly drawings: readonly Drawing[] };
+
+const plain = (section: Section): Part => ({ section, drawings: [] });
+
+function overAxis(whole: Results): Part | undefined {
+  const axis = numericAxis(whole);
+  return axis === undefined ? undefined : thresholdSection(whole, axis);
+}
+
+/** Where a page shows some grid points only, the section that has all. */
+function allPoints(whole: Results, shown: Results): Part | undefined {
+  if (whole === shown) return undefined;
+  const some = countText(shown.points.length);
+  return plain({
+    id: 'points',
+    title: 'All grid points',
+    content: html`<p>The results have ${countText(whole.points.length)} grid points. The sections from the answer on show ${some} of them: ${shown.points.map(pointText).join('; ')}. All stand here, and in the files.</p>
+${everyPoint(whole)}`,
+  });
+}
+
+/** The parts of the page in the order of its reader: answer, balance, parts, people, assumptions, methods. */
+function parts(whole: Results): readonly Part[] {
+  const from = closeUp(whole);
+  return [
+    plain(answerSection(from, whole)),
+    overAxis(whole),
+    plain(benefitsAndHarms(from)),
+    ageAndClaim(from),
+    figuresSection(from),
+    affectedSection(from),
+    allPoints(whole, from),
+    plain(assumptions(from)),
+    plain(methods(from)),
+    plain(limits()),
+    plain(reproduction(from)),
+  ].flatMap((part) => part ?? []);
+}
+
+/** The whole page, from the doctype on. */
 export function page(from: Results): Page {
   const { title, question } = from.manifest;
-  const square = ageAndClaim(from);
-  const figures = figuresSection(from);
-  const people = affectedSection(from);
-  const sections = [
-    answerSection(from),
-    benefitsAndHarms(from),
-    ...(square === undefined ? [] : [square.section]),
-    figures.section,
-    ...(people === undefined ? [] : [people.section]),
-    assumptions(from),
-    methods(from),
-    limits(),
-    reproduction(from),
-  ];
+  const shown = parts(from);
+  const sections = shown.map(({ section }) => section);
   return {
-    drawings: [square, figures, people].flatMap((part) => part?.drawings ?? []),
+    drawings: shown.flatMap(({ drawings }) => drawings),
     markup: html`<!doctype html>
 <html lang="en">
 ${head(title)}

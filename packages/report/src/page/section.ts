@@ -22,6 +22,13 @@ export function figure(drawing: Drawing, caption: Content): Markup {
 `;
 }
 
+/** A chart that is one of several of a kind: narrow enough for a phone, named above, explained where they all end. */
+export function smallFigure(drawing: Drawing): Markup {
+  return html`<figure class="small"><figcaption>${drawing.title}</figcaption>
+${trusted(drawing.svg)}</figure>
+`;
+}
+
 /** The tables behind a chart, folded away on screen and opened on paper. */
 export function numbersBehind(tables: readonly Markup[]): Markup {
   return html`<details><summary>The numbers behind this chart</summary>

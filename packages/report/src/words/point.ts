@@ -16,6 +16,27 @@ const SHORT: Readonly<Record<string, string>> = {
   'growthHandling=growth-model': 'growth model',
 };
 
+const AXES: Readonly<Record<string, string>> = {
+  minimumAge: 'prints from age',
+  avoidanceElasticity: 'avoidance elasticity',
+  searchPractice: 'search practice',
+  growthHandling: 'growth handling',
+};
+
+const AXIS_TITLES: Readonly<Record<string, string>> = { minimumAge: 'age from which prints are taken' };
+
+/** The name of a grid axis in words, for the axis of a chart. */
+export function axisText(name: string): string {
+  return worded(AXIS_TITLES, name) === name ? worded(AXES, name) : worded(AXIS_TITLES, name);
+}
+
+// `minimumAge=6` is `prints from age 6`; an axis without words keeps its name and its sign.
+function valueText(words: Readonly<Record<string, string>>, axis: string): string {
+  const [name = '', value = ''] = axis.split(/=(.*)/s);
+  if (Object.hasOwn(words, axis) || !Object.hasOwn(AXES, name)) return worded(words, axis);
+  return `${worded(AXES, name)} ${value}`;
+}
+
 function axes(point: string): readonly string[] {
   try {
     const parsed: unknown = JSON.parse(point);
@@ -30,14 +51,14 @@ function axes(point: string): readonly string[] {
 /** A grid point in words, such as `search practice held at 2013`. */
 export function pointText(point: string): string {
   return axes(point)
-    .map((axis) => worded(KNOWN, axis))
+    .map((axis) => valueText(KNOWN, axis))
     .join(', ');
 }
 
 /** A grid point in few words, for a chart. */
 export function pointLabel(point: string): string {
   return axes(point)
-    .map((axis) => worded(SHORT, axis))
+    .map((axis) => valueText(SHORT, axis))
     .join(', ');
 }
 
