@@ -76,7 +76,10 @@ function addReading(law: Command, terminal: Terminal): void {
 }
 
 export function addLawCommands(program: Command, terminal: Terminal): void {
-  const law = program.command('law').description('decisions of the law, with their articles');
+  const law = program
+    .command('law')
+    .description('decisions of the law, with their articles')
+    .addHelpText('after', '\nExample:\n  eurodac-sim law explain cases.json --case D01 --why compared');
   addDeciding(law, terminal);
   addReading(law, terminal);
 }

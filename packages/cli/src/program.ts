@@ -1,10 +1,12 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SHELLS } from './completion-scripts.ts';
 import { addEvaluationCommands } from './evaluation-commands.ts';
 import { DONE, FAILED, INTERRUPTED, InputError, NegativeVerdict, WRONG_INPUT } from './exit-codes.ts';
 import { addLawCommands } from './law-commands.ts';
 import { addScoreModelCommands } from './score-model-commands.ts';
 import { addSearchCommands } from './search-commands.ts';
 import type { Terminal } from './terminal.ts';
+import { bold, quietened } from './terminal.ts';
 import { version } from './version.ts';
 
 /** Errors of our packages that mean wrong input, by name: they say what, where and what was expected. */
@@ -67,13 +69,18 @@ function addRun(program: Command, terminal: Terminal): void {
     .option('--allow-missing', 'write results where cells failed, without them')
     .option('--shard <i/n>', 'compute only this share of the cells, for merge')
     .option('--replay <replication>', 'compute one replication again, alone, and say where it fails', wholeNumber(0))
-    .option('--quiet', 'no progress')
     .addOption(json())
     .addHelpText(
       'after',
       '\nExample:\n  eurodac-sim run age-six-or-fourteen --out results/first --set population.minors=500 --threads 2',
     )
-    .action(async (scenario, options) => (await import('./commands/run.ts')).run(scenario, options, terminal));
+    .action(async (scenario, options) =>
+      (await import('./commands/run.ts')).run(
+        scenario,
+        { ...options, commands: program.commands.map((command) => command.name()) },
+        terminal,
+      ),
+    );
 }
 
 function addExperimentCommands(program: Command, terminal: Terminal): void {
@@ -170,7 +177,10 @@ function addWorldCommands(program: Command, terminal: Terminal): void {
 }
 
 function addFingerCommands(program: Command, terminal: Terminal): void {
-  const fingers = program.command('fingers').description('synthetic fingers');
+  const fingers = program
+    .command('fingers')
+    .description('synthetic fingers')
+    .addHelpText('after', '\nExample:\n  eurodac-sim fingers make --out fingers --persons 20');
   fingers
     .command('make')
     .description('write synthetic records and the truth about them')
@@ -229,7 +239,10 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
 }
 
 function addBiometricCommands(program: Command, terminal: Terminal): void {
-  const match = program.command('match').description('measure matching');
+  const match = program
+    .command('match')
+    .description('measure matching')
+    .addHelpText('after', '\nExample:\n  eurodac-sim match evaluate fingers --details');
   addSearchCommands(match, terminal);
   addEvaluationCommands(match, terminal);
   addScoreModelCommands(match, terminal);
@@ -245,7 +258,7 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .action(async (names, options) => (await import('./commands/bench.ts')).bench(names, options, terminal));
 }
 
-function failure(problem: unknown, terminal: Terminal): number {
+function failure(problem: unknown, terminal: Terminal, isVerbose: boolean): number {
   if (problem instanceof CommanderError) return problem.exitCode === 0 ? DONE : WRONG_INPUT;
   if (!(problem instanceof Error)) {
     terminal.error(`eurodac-sim failed: ${String(problem)}`);
@@ -260,9 +273,75 @@ function failure(problem: unknown, terminal: Terminal): number {
     return WRONG_INPUT;
   }
   terminal.error(`eurodac-sim failed: ${problem.message}`);
-  terminal.error('This is a fault of the program, not of your input. EURODAC_SIM_DEBUG=1 shows where it happened.');
-  if (process.env['EURODAC_SIM_DEBUG'] === '1') terminal.error(problem.stack ?? '');
+  terminal.error('This is a fault of the program, not of your input. --verbose shows where it happened.');
+  if (isVerbose || process.env['EURODAC_SIM_DEBUG'] === '1') terminal.error(problem.stack ?? '');
   return FAILED;
+}
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  const completion = program
+    .command('completion')
+    .description('print a script that completes commands, options and scenarios in your shell')
+    .addArgument(new Argument('<shell>', 'which shell').choices(SHELLS))
+    .addHelpText(
+      'after',
+      '\nExamples:\n  source <(eurodac-sim completion bash)\n  eurodac-sim completion fish > ~/.config/fish/completions/eurodac-sim.fish',
+    )
+    .action(async (shell) => (await import('./commands/completion.ts')).completion(shell, terminal));
+  completion
+    .command('words', { hidden: true })
+    .description('what the last of some words can become, one a line')
+    .argument('[words...]', 'after --')
+    .addHelpText('after', '\nExample:\n  eurodac-sim completion words -- run age-')
+    .action(async (words) => (await import('./commands/completion.ts')).completionWords(words, program, terminal));
+}
+
+const isLoudness = ({ long }: Option): boolean => long === '--quiet' || long === '--verbose';
+
+/** The command with all its subcommands; what it does is loaded when it is asked for. */
+export function commandTree(terminal: Terminal): Command {
+  const program: Command = new Command('eurodac-sim')
+    .description('Simulates cross-border biometric matching modelled on Eurodac, on synthetic people only.')
+    .version(version())
+    .option('--quiet', 'results and errors only: no progress, no warnings')
+    .option('--verbose', 'also how long it took and in how much memory, and where a fault happened')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.error(text.trimEnd()),
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: bold,
+      visibleGlobalOptions: (command) => (command === program ? [] : program.options.filter(isLoudness)),
+    })
+    .showSuggestionAfterError()
+    .showHelpAfterError('(--help shows what is expected)')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  eurodac-sim\n  eurodac-sim run age-six-or-fourteen --set population.minors=500 --out results/mine\n' +
+        '  eurodac-sim law explain --help\n\nIn a clone, npm start -- stands for eurodac-sim.',
+    );
+  const heard = quietened(terminal, () => program.opts()['quiet'] === true);
+  program.commandsGroup('Experiments:');
+  addExperimentCommands(program, heard);
+  addWorldCommands(program, heard);
+  program.commandsGroup('Law:');
+  addLawCommands(program, heard);
+  addNamedLaws(program, heard);
+  program.commandsGroup('Fingers and matching:');
+  addFingerCommands(program, heard);
+  addBiometricCommands(program, heard);
+  program.commandsGroup('This command:').helpCommand(true);
+  addCompletion(program, heard);
+  return program;
+}
+
+/** How long the process has run and its memory at most. */
+function spent(): string {
+  const seconds = (performance.now() / 1000).toFixed(1);
+  const mebibytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return `${seconds} s, ${mebibytes} MiB at most, eurodac-sim ${version()}, Node ${process.versions.node}`;
 }
 
 /**
@@ -271,26 +350,14 @@ function failure(problem: unknown, terminal: Terminal): number {
  * @returns the exit code: 0 done, 1 failed or a negative verdict, 2 wrong input, 130 interrupted
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  const program = new Command('eurodac-sim')
-    .description('Simulates cross-border biometric matching modelled on Eurodac, on synthetic people only.')
-    .version(version())
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.out(text.trimEnd()),
-      writeErr: (text) => terminal.error(text.trimEnd()),
-    })
-    .showSuggestionAfterError()
-    .showHelpAfterError('(--help shows what is expected)');
-  addExperimentCommands(program, terminal);
-  addLawCommands(program, terminal);
-  addNamedLaws(program, terminal);
-  addWorldCommands(program, terminal);
-  addFingerCommands(program, terminal);
-  addBiometricCommands(program, terminal);
+  const program = commandTree(terminal);
+  const isVerbose = (): boolean => program.opts()['verbose'] === true;
   try {
     await program.parseAsync(args, { from: 'user' });
     return DONE;
   } catch (problem) {
-    return failure(problem, terminal);
+    return failure(problem, terminal, isVerbose());
+  } finally {
+    if (isVerbose()) terminal.error(spent());
   }
 }

@@ -14,11 +14,6 @@ function duration(seconds: number): string {
   return whole < 100 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }
 
-/** A terminal that nothing but results is written to. */
-export function silent({ out }: Terminal): Terminal {
-  return { out, error: () => undefined, interactive: false };
-}
-
 /**
  * Progress with rate and time left: a bar on a terminal, plain lines elsewhere.
  *

@@ -3,15 +3,13 @@ import { CellsFailedError, experiment } from '@eurodac-sim/experiment';
 import { CLOCK, compose, EXECUTOR, FINDINGS, REPORT } from './composition-root.ts';
 import { NegativeVerdict } from './exit-codes.ts';
 import { machine, planOf } from './planned-command.ts';
-import { progress, silent } from './progress.ts';
+import { progress } from './progress.ts';
 import { replayCommand } from './replay-command.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where and how a scenario is run. */
 export type Running = Pick<ExperimentPlan, 'out' | 'resume' | 'store' | 'withEvents' | 'allowMissing' | 'command'> & {
   readonly threads: number;
-  /** Whether progress and warnings are left out. */
-  readonly quiet?: boolean | undefined;
 };
 
 /** What is computed of a plan: its results, or a share of its cells. */
@@ -24,11 +22,11 @@ type Compute<Done> = (plan: ExperimentPlan, ports: ExperimentPorts) => Promise<D
  */
 export async function computing<Done>(
   scenario: Scenario,
-  { threads, quiet, ...where }: Running,
+  { threads, ...where }: Running,
   terminal: Terminal,
   compute: Compute<Done>,
 ): Promise<Done> {
-  const shown = progress(quiet === true ? silent(terminal) : terminal, 'cells');
+  const shown = progress(terminal, 'cells');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
   process.on('SIGINT', interrupt);

@@ -17,6 +17,19 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** The same terminal, saying nothing but results while it is told to be quiet. */
+export function quietened(terminal: Terminal, isQuiet: () => boolean): Terminal {
+  return {
+    out: terminal.out,
+    error: (text) => {
+      if (!isQuiet()) terminal.error(text);
+    },
+    get interactive() {
+      return terminal.interactive && !isQuiet();
+    },
+  };
+}
+
 /** Ends the process without a word when nobody reads what it writes any more, as behind `head`. */
 export function endQuietlyWhenUnread(): void {
   for (const stream of [process.stdout, process.stderr])

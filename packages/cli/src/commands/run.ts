@@ -35,7 +35,8 @@ export type RunOptions = {
   readonly allowMissing?: boolean;
   readonly shard?: string;
   readonly replay?: number;
-  readonly quiet?: boolean;
+  /** Names of all commands, one of which may have been meant for a scenario. */
+  readonly commands: readonly string[];
   readonly json?: boolean;
 };
 
@@ -116,7 +117,7 @@ async function ranPart(
 
 /** `run`: an experiment from its scenario file to its results folder. */
 export async function run(argument: string | undefined, options: RunOptions, terminal: Terminal): Promise<void> {
-  const { path, name } = scenarioArgument(argument);
+  const { path, name } = scenarioArgument(argument, options.commands);
   const { set, seed, replications, fidelity, resume = false } = options;
   const scenario = await loadScenario(path, await loadParameters(), {
     set,
@@ -136,9 +137,9 @@ export async function run(argument: string | undefined, options: RunOptions, ter
     ...(argument === undefined ? [] : [argument]),
     ...process.argv.slice(2).filter((word) => word !== 'run' && word !== argument),
   ];
-  const { events, allowMissing, quiet } = options;
+  const { events, allowMissing } = options;
   const store = options.store === false ? undefined : cellStoreFolder(options.store);
-  const running = { out, threads, resume, command, store, withEvents: events, allowMissing, quiet };
+  const running = { out, threads, resume, command, store, withEvents: events, allowMissing };
   if (await ranPart(scenario, running, options, terminal)) return;
   const finished = await runScenario(scenario, running, terminal);
   const report = join(finished.folder, 'report.html');
