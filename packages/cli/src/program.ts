@@ -217,6 +217,10 @@ function addFingerCommands(program: Command, terminal: Terminal): void {
     .action(async (files, options) =>
       (await import('./commands/fingers-draw.ts')).fingersDraw(files, options, terminal),
     );
+  addFingerChecks(fingers, terminal);
+}
+
+function addFingerChecks(fingers: Command, terminal: Terminal): void {
   fingers
     .command('fuzz')
     .description('give mutated records to the readers: each must be read whole or refused with its place')
