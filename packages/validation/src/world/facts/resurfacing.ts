@@ -70,7 +70,7 @@ const NETHERLANDS: FactWorld = {
     claims: 'claim.at_entry.NL',
     departure: { share: 'depart.share.NL', medianDays: 'depart.median_days.NL' },
   }),
-  changes: { 'onward.share_of_leavers': 0.45 },
+  changes: { 'onward.share_of_leavers': 0.38 },
 };
 
 const cameBack = (story: Story): boolean => {
@@ -87,7 +87,7 @@ export const W9: Fact = {
   evidence: ['read'],
   source: 'Stichting LOS 2021 on the analysis of departures 2015 to 2020',
   scenario:
-    'The Netherlands alone; the share who go abroad is set to 45 % so that the first figure comes out (minors stand for all ages).',
+    'The Netherlands alone; the share who go abroad is set to 38 % so that the first figure comes out (minors stand for all ages).',
   claims: [
     { name: 'seen again', kind: 'input', published: 0.53, form: 'share', tolerance: { around: 0.53, absolute: 0.03 } },
     { name: 'by a request', kind: 'prediction', published: 0.26, form: 'share', tolerance: { from: 0.2, to: 0.3 } },
