@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { report } from '@eurodac-sim/report';
@@ -23,7 +24,8 @@ export async function reportFrom(from: string, to: string): Promise<void> {
     text('losses.csv'),
     text('summary.csv'),
   ]);
-  const { html, figures } = report({ manifest, outcomes, differences, losses, summary });
+  const sensitivity = existsSync(join(from, 'sensitivity.csv')) ? { sensitivity: await text('sensitivity.csv') } : {};
+  const { html, figures } = report({ manifest, outcomes, differences, losses, summary, ...sensitivity });
   await mkdir(join(to, 'figures'), { recursive: true });
   for (const [name, svg] of Object.entries(figures)) await writeFile(join(to, 'figures', name), svg);
   await writeFile(join(to, 'report.html'), html);

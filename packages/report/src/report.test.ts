@@ -49,7 +49,7 @@ describe('a report', () => {
   it('answers first: answer, balance, parts, figures, people, assumptions, methods, limits, reproduction', () => {
     expect(all('main > section').map(({ id }) => id)).toEqual([
       ...['answer', 'benefits-and-harms', 'age-and-claim', 'figures', 'affected'],
-      ...['assumptions', 'methods', 'limits', 'reproduction'],
+      ...['assumptions', 'validation', 'methods', 'limits', 'reproduction'],
     ]);
     expect(textOf('header')).toContain('can another state establish who that minor is');
   });
@@ -258,13 +258,69 @@ describe('child-years per identification', () => {
 });
 
 describe('assumptions', () => {
-  it('stand first, those with a source folded behind them, links only to the web', () => {
-    const first = all('#assumptions table')[0];
-    expect([...(first?.querySelectorAll('tbody th') ?? [])].map(({ textContent }) => textContent)).toEqual([
-      ...['fingers.capture-fails', 'first-state.coverage', 'search.illegal-stay.2013'],
-    ]);
-    expect(all('#assumptions details tbody tr')).toHaveLength(4);
+  it('stand in groups that fold, those without a source first in each, links only to the web', () => {
+    expect(all('#assumptions details').length).toBeGreaterThan(2);
+    expect(all('#assumptions details tbody tr')).toHaveLength(7);
+    expect(textOf('#assumptions details summary')).toMatch(/: \d, of which \d assumed$/);
+    for (const details of all('#assumptions details')) {
+      const bases = [...details.querySelectorAll('tbody td:nth-child(6)')].map((td) => td.textContent === 'assumption');
+      expect(bases).toEqual(bases.toSorted((a, b) => Number(b) - Number(a)));
+    }
     expect(all('#assumptions a').every((a) => a.getAttribute('href') === 'https://example.org/table')).toBe(true);
+  });
+});
+
+describe('sensitivity', () => {
+  const effects = (method: string, part: string, size: string) =>
+    [
+      'measure,policy,baseline,parameter,basis,method,statistic,value,low,high',
+      ...['first-state.coverage,assumption', 'fingers.capture-fails,assumption', 'known.rate,read'].flatMap(
+        (name, k) => [
+          `O1,rules-2024,rules-2013,${name},${method},${part},${[0.1, 0.5, 0.2][k]},,`,
+          ...(part === size
+            ? []
+            : [`O1,rules-2024,rules-2013,${name},${method},${size},${[0.2, 0.6, 0.3][k]},0.1,0.7`]),
+        ],
+      ),
+    ].join('\n');
+  const pageWith = (sensitivity: string) => report({ ...files, sensitivity });
+
+  it('is left out where nobody has asked', () => expect(all('#sensitivity')).toEqual([]));
+
+  it('draws most first, and says how much of the variance comes from assumptions', () => {
+    const { html, figures } = pageWith(effects('sobol', 'first', 'total'));
+    expect(figures['sensitivity-1.svg']).toMatch(
+      /Most first\. fingers\.capture-fails .*known\.rate .*first-state\.coverage/,
+    );
+    expect(html).toContain('75.0% of the variance that single parameters explain comes from assumptions');
+    const { document: page } = parseHTML(html);
+    expect(page.querySelector('#assumptions table th[scope="row"]')?.textContent).toBe('fingers.capture-fails');
+  });
+
+  it('claims no variance for a screening', () => {
+    const { html } = pageWith(effects('morris', 'mu_star', 'mu_star'));
+    expect(html).toContain('75.0% of the summed effects comes from assumptions');
+    expect(html).toContain('Morris screening');
+  });
+});
+
+describe('the warnings of a run', () => {
+  const page = (change: object) =>
+    report({ ...files, manifest: JSON.stringify({ ...JSON.parse(files.manifest), ...change }) }).html;
+
+  it('stand under the answer', () => {
+    const failures = [{ replication: 3, points: [], name: 'Error', message: 'x' }];
+    const told = page({ failures, derived: { warnings: ['A threshold was extrapolated.'] }, commit: 'abc-changed' });
+    expect(told).toContain('failed and are missing from every figure: replication 3.');
+    expect(told).toContain('<li>A threshold was extrapolated.</li>');
+    expect(told).toContain('differs from the commit it names');
+  });
+
+  it('say from which model scores were drawn', () => {
+    const scenario = { ...JSON.parse(files.manifest).scenario, fidelity: 'scores' };
+    const told = page({ scenario, derived: { scoreModel: { hash: 'abc', persons: 2060, matedComparisons: 12360 } } });
+    expect(told).toContain('fitted to 12,360 comparisons of 2,060 invented persons');
+    expect(told).toContain('<code class="hash">abc</code>');
   });
 });
 

@@ -10,6 +10,8 @@ export type ResultsFiles = {
   readonly losses: string;
   /** `summary.csv` */
   readonly summary: string;
+  /** `sensitivity.csv`, where somebody has asked which parameters matter. */
+  readonly sensitivity?: string;
 };
 
 /** A finished report: one page, and its charts once more as stand-alone SVG texts, by file name. */

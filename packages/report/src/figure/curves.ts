@@ -90,7 +90,7 @@ export function curves(from: Results, of: CurveOf, along: Along): Drawing {
       x: { label: `${axisText(axis.name)} →`, labelOffset: 38, ticks: 7, tickFormat: tickText },
       y: {
         ...{
-          label: `↑ ${share ? 'share' : (words.unit.split(' ')[0] ?? '')}${power === 0 ? '' : `, × ${powerText(power)}`}`,
+          label: `↑ ${share ? 'share' : words.title.toLowerCase().split(',')[0]}${power === 0 ? '' : `, × ${powerText(power)}`}`,
         },
         ...{ domain: [0, top === 0 ? 1 : (top * 1.06) / Number(`1e${power}`)], ticks: 5, grid: true },
         tickFormat: share ? percent : tickText,

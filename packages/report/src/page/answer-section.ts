@@ -3,6 +3,7 @@ import { numericAxis } from '../reading/axis.ts';
 import { keyOf, reading } from '../reading/reading.ts';
 import type { Results } from '../reading/results.ts';
 import { CORNERS, hasTwoByTwo } from '../reading/two-by-two.ts';
+import { warnings } from '../reading/warnings.ts';
 import { falseIdentificationsText, unitText } from '../words/false-identifications.ts';
 import { FALSE_IDENTIFICATIONS, IDENTIFIED, REGISTERED_PER_IDENTIFIED } from '../words/measure.ts';
 import { countText, figureText } from '../words/number.ts';
@@ -103,7 +104,14 @@ function keyTable(from: Results, policy: string): Markup {
 function assumptionsInFront(from: Results): Markup {
   const { count, of, share } = assumptionCount(from.manifest);
   if (of === 0) return html``;
-  return html`<p class="warning"><strong>${countText(count)} of the ${countText(of)} parameters behind these figures (${figureText(share, 'share')}) are assumptions</strong>: numbers for which nothing published was found. No interval on this page covers them. They stand <a href="#assumptions">below, first in their table</a>.</p>
+  return html`<p class="warning"><strong>${countText(count)} of the ${countText(of)} parameters behind these figures (${figureText(share, 'share')}) are assumptions</strong>: numbers for which nothing published was found. No interval on this page covers them. They stand <a href="#assumptions">below</a>.</p>
+`;
+}
+
+function warningsInFront(from: Results): Markup | undefined {
+  const told = warnings(from);
+  if (told.length === 0) return undefined;
+  return html`<div class="warning"><strong>Warnings of this run</strong><ul>${told.map((one) => html`<li>${one}</li>`)}</ul></div>
 `;
 }
 
@@ -115,8 +123,7 @@ export function answerSection(from: Results, whole: Results = from): Section {
     id: 'answer',
     title: 'The answer',
     content: html`${axis === undefined ? undefined : stepAnswer(whole, axis)}${answerSentence(from)}
-${assumptionsInFront(from)}
-<div class="beside">${policy === undefined ? undefined : keyTable(from, policy)}
+${assumptionsInFront(from)}${warningsInFront(from)}<div class="beside">${policy === undefined ? undefined : keyTable(from, policy)}
 <aside class="reading" aria-label="How to read the figures"><p><strong>Two kinds of range stand on this page, and they answer different questions.</strong></p>
 <dl>
 <dt>Spread</dt><dd>where 5 to 95% of the ${countText(from.replications)} replications lie. It shows how much chance moves the figure of a single run.</dd>

@@ -2,7 +2,9 @@ import type { ParameterBasis } from '@eurodac-sim/experiment';
 import { assumptionCount, parametersRead } from '../reading/assumption-count.ts';
 import type { Parameter } from '../reading/manifest.ts';
 import type { Results } from '../reading/results.ts';
+import { influenceOf } from '../reading/sensitivity.ts';
 import { countText, figureText } from '../words/number.ts';
+import { parameterGroup } from '../words/parameter-group.ts';
 import { worded } from '../words/worded.ts';
 import type { Markup } from './markup.ts';
 import { html } from './markup.ts';
@@ -19,6 +21,9 @@ const BASES: Readonly<Record<ParameterBasis, string>> = {
 // Values come as text and may be words; numbers are shown as the file has them, since rounding would hide what was run.
 const range = ({ low, high }: Parameter): string =>
   low === undefined || high === undefined ? 'no range' : low === high ? 'no range given' : `${low} to ${high}`;
+
+/** Parameters that stand above the groups. */
+const FIRST = 12;
 
 /** A source with its address, linked only where the address is one of the web. */
 function source({ source, url }: Parameter): Markup {
@@ -42,25 +47,41 @@ function rows(parameters: readonly Parameter[]): Markup {
   )}</tbody>`;
 }
 
-/** Every parameter that the run read, assumptions first. */
+/** Parameters of one group, assumptions first. */
+type Group = { readonly title: string; readonly parameters: readonly Parameter[] };
+
+function groups(parameters: readonly Parameter[]): readonly Group[] {
+  const found = new Map<string, Parameter[]>();
+  for (const one of parameters) {
+    const title = parameterGroup(one.parameter);
+    found.set(title, [...(found.get(title) ?? []), one]);
+  }
+  return [...found].map(([title, own]) => ({ title, parameters: own }));
+}
+
+function groupMarkup({ title, parameters }: Group): Markup {
+  const assumed = parameters.filter(({ basis }) => basis === 'assumption').length;
+  return html`<details><summary>${title}: ${countText(parameters.length)}, of which ${countText(assumed)} assumed</summary>
+${table(title, rows(parameters), 'parameters')}</details>
+`;
+}
+
+/** Every parameter that the run read, by group; where it is known which matter, those first. */
 export function assumptions(from: Results): Section {
   const { count, of, share } = assumptionCount(from.manifest);
   const order = Object.keys(BASES);
   const place = ({ basis }: Parameter) => (order.includes(basis) ? order.indexOf(basis) : order.length);
-  const read = parametersRead(from.manifest).toSorted((a, b) => place(a) - place(b));
-  const assumed = read.filter(({ basis }) => basis === 'assumption');
-  const sourced = read.filter(({ basis }) => basis !== 'assumption');
+  const influence = influenceOf(from);
+  const read = parametersRead(from.manifest).toSorted(
+    (a, b) => influence(b.parameter) - influence(a.parameter) || place(a) - place(b),
+  );
+  const first = read.filter(({ parameter }) => influence(parameter) > 0).slice(0, FIRST);
   return {
     id: 'assumptions',
     title: 'Assumptions and sources',
     content: html`<p><strong>${countText(count)} of the ${countText(of)} parameters that this run read (${figureText(share, 'share')}) are assumptions.</strong> For them nothing published was found; the value is a choice, and the range is what we hold possible. A different choice can change every figure above, and the intervals do not show by how much.</p>
-${assumed.length > 0 ? table('Assumptions', rows(assumed), 'parameters') : undefined}
-${
-  sourced.length > 0
-    ? html`<details><summary>The other ${countText(sourced.length)} parameters, with their sources</summary>
-${table('Parameters with a source', rows(sourced), 'parameters')}</details>
-`
-    : undefined
-}`,
+<p>Basis: <em>${BASES.read}</em>; <em>${BASES.derived}</em>; <em>${BASES.memory}</em>, to be checked; <em>${BASES.assumption}</em>.</p>
+${first.length > 0 ? table('Those that move the results most', rows(first), 'parameters') : undefined}
+${groups(read).map(groupMarkup)}`,
   };
 }

@@ -32,6 +32,26 @@ function population(from: Results): Markup {
 `;
 }
 
+function fidelity(from: Results): Markup {
+  const model = field(from.manifest.all, 'derived', 'scoreModel');
+  const hash = text(field(model, 'hash'));
+  if (text(field(from.manifest.all, 'scenario', 'fidelity')) !== 'scores' && hash === undefined) {
+    return html`<p>Fidelity <code>templates</code>: fingers, impressions and templates are invented, and a real comparison of minutiae decides what matches. The matcher never learns who a person is.</p>
+`;
+  }
+  const said = (name: string): string | undefined => {
+    const value = number(field(model, name));
+    return value === undefined ? undefined : countText(value);
+  };
+  const [persons, mated] = [said('persons'), said('matedComparisons')];
+  const fitted =
+    persons === undefined || mated === undefined
+      ? ''
+      : ` It was fitted to ${mated} comparisons of ${persons} invented persons with themselves, by comparing their minutiae.`;
+  return html`<p>Fidelity <code>scores</code>: scores of comparisons are drawn from a model instead of being computed from fingers.${fitted}${hash === undefined ? undefined : html` Model, SHA-256: <code class="hash">${hash}</code>.`}</p>
+`;
+}
+
 function threshold(at: MatcherThreshold): Markup {
   const observable =
     at.observableDownTo === undefined
@@ -83,7 +103,7 @@ function comparisons(from: Results): Markup {
     made('beforeReplications'),
     made('total'),
   ];
-  if (searches === undefined || within === undefined) return html``;
+  if (searches === undefined || within === undefined || within + (total ?? 0) === 0) return html``;
   const own = `${countText(within)} in the ${countText(searches)} searches of the replications`;
   if (before === undefined || total === undefined) {
     return html`<p>Comparisons of two fingers: ${own}.</p>
@@ -105,8 +125,7 @@ ${population(from)}<p>There are ${countText(from.replications)} replications, wi
 <h3>Spread and interval</h3>
 <p>The <em>spread</em> is where 5 to 95% of the replications lie. The <em>95% interval</em> of a mean difference to the ${baseline} comes from the differences within pairs of replications, by Student’s t. For a ratio of small numbers the sums over all replications are divided, and the interval comes from drawing whole replications again and again${resamples === undefined ? '' : ` (${countText(resamples)} times)`}. A ratio is undefined unless the interval of its denominator lies above zero.</p>
 <h3>The matcher</h3>
-<p>Fingers, impressions and templates are invented, and a real comparison of minutiae decides what matches. The matcher never learns who a person is.</p>
-${thresholds(from)}${comparisons(from)}${expectations(from, list(field(from.manifest.all, 'expectations')))}`,
+${fidelity(from)}${thresholds(from)}${comparisons(from)}${expectations(from, list(field(from.manifest.all, 'expectations')))}`,
   };
 }
 

@@ -15,7 +15,10 @@ import { html } from './markup.ts';
 import { limits, methods, reproduction } from './methods.ts';
 import type { Section } from './section.ts';
 import { sectionMarkup } from './section.ts';
+import { sensitivitySection } from './sensitivity-section.ts';
 import { everyPoint, thresholdSection } from './threshold-section.ts';
+
+import { validationSection } from './validation-section.ts';
 
 /** A page and the charts that stand in it. */
 export type Page = { readonly markup: Markup; readonly drawings: readonly Drawing[] };
@@ -57,7 +60,9 @@ function parts(whole: Results): readonly Part[] {
     figuresSection(from),
     affectedSection(from),
     allPoints(whole, from),
+    sensitivitySection(from),
     plain(assumptions(from)),
+    plain(validationSection()),
     plain(methods(from)),
     plain(limits()),
     plain(reproduction(from)),

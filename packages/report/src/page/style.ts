@@ -120,12 +120,17 @@ figure { margin: 1.25rem 0; }
 figure .scroll { margin: 0 0 0.4rem; }
 figure svg { display: block; min-width: 36rem; max-width: 52rem; width: 100%; height: auto; }
 figcaption { color: var(--quiet); font-size: 0.875rem; max-width: 46rem; }
-figure.small { margin: 0; flex: 1 1 18rem; max-width: 34rem; }
+figure.small { margin: 0; }
 figure.small svg { min-width: 0; }
 figure.small figcaption { color: var(--text); font-weight: 600; margin-bottom: 0.4rem; }
-.multiples { display: flex; flex-wrap: wrap; gap: 1.5rem 2.5rem; margin: 1.25rem 0; }
+.multiples {
+  display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 2rem 2.5rem; margin: 1.25rem 0; max-width: 64rem;
+}
+.warning ul { margin: 0.4rem 0 0; padding-left: 1.2rem; }
+.hash { overflow-wrap: anywhere; }
 .caption { color: var(--quiet); font-size: 0.875rem; }
 .points th[scope="row"] { min-width: 9rem; }
+.steps p + p { margin-top: 0.9rem; }
 .steps ul { margin: 0.3rem 0 0.9rem; }
 .steps li + li { margin-top: 0.2rem; }
 details { margin: 1.25rem 0; }
@@ -171,7 +176,8 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .scroll { overflow: visible; background: none; }
   table { font-size: 8pt; max-width: 100%; }
   .balance, .groups, .parameters, .losses, .points { page: wide; }
-  figure.small { break-inside: avoid; flex-basis: 45%; }
+  .multiples { grid-template-columns: 1fr 1fr; gap: 1rem; }
+  figure.small { break-inside: avoid; }
   .lined th, .lined td { padding: 0.05rem 0.25rem; }
   .measure, .lined .measure, .losses td.measure { min-width: 0; }
   .lined tbody { break-inside: avoid; }

@@ -2,8 +2,8 @@ import type { ResultsFiles } from '../results-files.ts';
 import { field, number } from './json.ts';
 import type { Manifest } from './manifest.ts';
 import { manifest } from './manifest.ts';
-import type { Difference, Key, Loss, Outcome, Summary } from './tables.ts';
-import { differences, losses, outcomes, summary } from './tables.ts';
+import type { Difference, Effect, Key, Loss, Outcome, Summary } from './tables.ts';
+import { differences, effects, losses, outcomes, summary } from './tables.ts';
 
 /** A results folder read into memory, with its rows found by what they are about. */
 export type Results = {
@@ -15,6 +15,8 @@ export type Results = {
   readonly points: readonly string[];
   /** As the manifest says; counted where it does not. */
   readonly replications: number;
+  /** Rows of `sensitivity.csv`; none where the folder has no such file. */
+  readonly effects: readonly Effect[];
   summary(key: Key): Summary | undefined;
   difference(key: Key): Difference | undefined;
   /** First causes of one policy at one grid point, by replication, in the order of the file. */
@@ -58,6 +60,7 @@ export function results(files: ResultsFiles): Results {
     baseline: described.baseline ?? paired[0]?.baseline ?? policies[0] ?? '',
     points: distinct(summaries.map((row) => row.point)),
     replications: number(field(described.all, 'replications')) ?? distinct(single.map((row) => row.replication)).length,
+    effects: files.sensitivity === undefined ? [] : effects(files.sensitivity),
     losses: (policy, point) => lossesOf(placeText({ policy, point })),
     summary: (key) => summaryOf.get(keyText(key)),
     difference: (key) => differenceOf.get(keyText(key)),

@@ -58,6 +58,22 @@ export type Summary = Key & {
   readonly why: string;
 };
 
+/** How much one parameter moves one measure: one statistic of a screening or of a decomposition of variance. */
+export type Effect = {
+  readonly measure: string;
+  readonly policy: string;
+  readonly baseline: string;
+  readonly parameter: string;
+  /** `read`, `derived`, `memory` or `assumption`. */
+  readonly basis: string;
+  readonly method: string;
+  /** `mu`, `mu_star` and `sigma` of Morris; `first` and `total` of Sobol. */
+  readonly statistic: string;
+  readonly value: Figure | undefined;
+  readonly low: Figure | undefined;
+  readonly high: Figure | undefined;
+};
+
 /** A line of a file, read cell by cell. */
 type Row = {
   /** The text; empty where the file has no such column. */
@@ -175,5 +191,22 @@ export function summary(csv: string): readonly Summary[] {
     pooledLow: row.figure('pooledLow'),
     pooledHigh: row.figure('pooledHigh'),
     why: row.word('why'),
+  }));
+}
+
+/** The rows of `sensitivity.csv`. @throws {MalformedResults} a column is missing, or a cell holds something else than its column asks for */
+export function effects(csv: string): readonly Effect[] {
+  const columns = ['measure', 'policy', 'parameter', 'basis', 'method', 'statistic', 'value'];
+  return rows('sensitivity.csv', csv, columns).map((row) => ({
+    measure: row.word('measure'),
+    policy: row.word('policy'),
+    baseline: row.word('baseline'),
+    parameter: row.word('parameter'),
+    basis: row.word('basis'),
+    method: row.word('method'),
+    statistic: row.word('statistic'),
+    value: row.figure('value'),
+    low: row.figure('low'),
+    high: row.figure('high'),
   }));
 }
