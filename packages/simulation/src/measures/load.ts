@@ -2,6 +2,7 @@ import type { History } from './history.ts';
 import type { MeasuredRow } from './measured.ts';
 import { plain, ratio } from './measured.ts';
 import { isRegistered } from './mover.ts';
+import { GROUPS, groupsOf } from './subgroup.ts';
 
 /** Days that a year of a rate has. */
 const YEAR_DAYS = 365;
@@ -47,6 +48,15 @@ const counted = (subgroup: string, count: number, unit: string): MeasuredRow => 
   ...{ measure: 'O19', subgroup, is: 'value', value: count, numerator: count, denominator: null, unit },
 });
 
+/** Children registered: all of them, then of every group. */
+function registeredByGroup(all: readonly History[]): readonly MeasuredRow[] {
+  const counts = GROUPS.map(() => 0);
+  for (const history of all.filter(isRegistered)) for (const place of groupsOf(history)) counts[place]!++;
+  return GROUPS.map((group, place) =>
+    counted(place === 0 ? 'children-registered' : `children-registered:${group}`, counts[place]!, 'children'),
+  );
+}
+
 /**
  * O19: how much the minors of a replication give the system to do: children registered, and of datasets, searches and
  * expert checks the number, the number a year while minors are followed, and the most on one day.
@@ -57,7 +67,7 @@ export function systemLoad(all: readonly History[]): readonly MeasuredRow[] {
   const years = daysSeen(all) / YEAR_DAYS;
   const loads = LOADS.map(({ name, kind, unit }) => ({ name, unit, counts: daily(all, kind) }));
   return [
-    counted('children-registered', all.filter(isRegistered).length, 'children'),
+    ...registeredByGroup(all),
     ...loads.map(({ name, unit, counts }) => counted(name, sum(counts), unit)),
     ...loads.map(({ name, unit, counts }) => ({
       ...{ measure: 'O19' as const, subgroup: `${name}-per-year`, is: 'ratio' as const },

@@ -359,6 +359,7 @@ describe('O19: two datasets and a search on day 5, a search on day 9, seen for a
   it('is counted in all, by year and at its peak', () =>
     tells(story, [
       ['O19', 'children-registered', 2],
+      ['O19', 'children-registered:claim-no', 2],
       ['O19', 'datasets', 2],
       ['O19', 'searches-per-year', 2],
       ['O19', 'peak-datasets-per-day', 2],
