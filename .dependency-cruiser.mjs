@@ -10,6 +10,7 @@ const mayUse = {
   experiment: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation'],
   properties: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment'],
   validation: ['primitives', 'law', 'fingerprint', 'matching', 'central-system', 'simulation', 'experiment'],
+  cluster: ['primitives', 'experiment'],
   report: ['primitives', 'experiment', 'validation'],
   cli: [
     'primitives',
@@ -22,6 +23,7 @@ const mayUse = {
     'properties',
     'validation',
     'report',
+    'cluster',
   ],
 };
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -22,6 +22,8 @@ const INPUT_ERRORS = new Set([
   'CannotWriteError',
   'MergeRefusedError',
   'MissingCellError',
+  'RedisAddressError',
+  'RedisUnreachableError',
 ]);
 const INTERRUPTIONS = new Set(['RunInterruptedError']);
 
@@ -68,6 +70,9 @@ function addRun(program: Command, terminal: Terminal): void {
     .option('--events', 'write events.parquet: what happened to each minor under each policy')
     .option('--allow-missing', 'write results where cells failed, without them')
     .option('--shard <i/n>', 'compute only this share of the cells, for merge')
+    .option('--cluster <url>', 'compute on the workers of a queue, such as redis://localhost:6379')
+    .option('--events-to <file>', 'with --cluster: what happens, as JSON lines; - is standard error')
+    .option('--telemetry <url>', 'with --cluster: send metrics and traces to a collector, over OTLP/HTTP')
     .option('--replay <replication>', 'compute one replication again, alone, and say where it fails', wholeNumber(0))
     .addOption(json())
     .addHelpText(
@@ -94,6 +99,7 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .addHelpText('after', '\nExample:\n  eurodac-sim merge shards/1 shards/2 --out results/merged')
     .action(async (folders, options) => (await import('./commands/merge.ts')).merge(folders, options, terminal));
   addStore(program, terminal);
+  addWork(program, terminal);
   program
     .command('report')
     .description('make report.html and its figures again, from the files of a results folder alone')
@@ -122,6 +128,21 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim init my-question')
     .action(async (name, options) => (await import('./commands/init.ts')).init(name, options, terminal));
+}
+
+function addWork(program: Command, terminal: Terminal): void {
+  program
+    .command('work')
+    .description('compute cells of runs with --cluster, from a queue')
+    .requiredOption('--redis <url>', 'the queue; user and password come from the environment')
+    .addOption(threads())
+    .option('--lock-seconds <s>', 'silence after which a cell is given to another worker', wholeNumber(1), 30)
+    .option('--cell-seconds <s>', 'end where a cell takes longer', wholeNumber(1))
+    .option('--idle-seconds <s>', 'end when there was nothing to do for so long', wholeNumber(1))
+    .option('--events-to <file>', 'what happens, as JSON lines; - is standard error')
+    .option('--telemetry <url>', 'send metrics and traces to a collector, over OTLP/HTTP')
+    .addHelpText('after', '\nExample:\n  eurodac-sim work --redis redis://localhost:6379 --threads 4')
+    .action(async (options) => (await import('./commands/work.ts')).work(options, terminal));
 }
 
 function addStore(program: Command, terminal: Terminal): void {

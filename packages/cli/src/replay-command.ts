@@ -1,5 +1,14 @@
 /** Options of `run` that say where results go and not what they are. */
-const WITH_VALUE = new Set(['--out', '--shard', '--store', '--replay', '--threads']);
+const WITH_VALUE = new Set([
+  '--out',
+  '--shard',
+  '--store',
+  '--replay',
+  '--threads',
+  '--cluster',
+  '--events-to',
+  '--telemetry',
+]);
 const ALONE = new Set(['--resume', '--no-store', '--allow-missing', '--json', '--quiet']);
 
 /** A word as a shell reads it back. */

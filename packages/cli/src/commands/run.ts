@@ -34,6 +34,9 @@ export type RunOptions = {
   readonly events?: boolean;
   readonly allowMissing?: boolean;
   readonly shard?: string;
+  readonly cluster?: string;
+  readonly eventsTo?: string;
+  readonly telemetry?: string;
   readonly replay?: number;
   /** Names of all commands, one of which may have been meant for a scenario. */
   readonly commands: readonly string[];
@@ -139,7 +142,9 @@ export async function run(argument: string | undefined, options: RunOptions, ter
   ];
   const { events, allowMissing } = options;
   const store = options.store === false ? undefined : cellStoreFolder(options.store);
-  const running = { out, threads, resume, command, store, withEvents: events, allowMissing };
+  const { cluster, eventsTo, telemetry } = options;
+  const queue = cluster === undefined ? undefined : { cluster, eventsTo, telemetry };
+  const running = { queue, out, threads, resume, command, store, withEvents: events, allowMissing };
   if (await ranPart(scenario, running, options, terminal)) return;
   const finished = await runScenario(scenario, running, terminal);
   const report = join(finished.folder, 'report.html');
