@@ -104,9 +104,26 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .command('report')
     .description('make report.html and its figures again, from the files of a results folder alone')
     .argument('<results>', 'a results folder')
+    .option('--png', 'the figures as PNG, too')
+    .option('--against <results>', 'instead: a page on what differs from another results folder, as compare')
+    .option('--out <file>', 'where that page goes; default: comparison.html')
     .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim report results/first')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  eurodac-sim report results/first --png\n  eurodac-sim report results/first --against results/second',
+    )
     .action(async (folder, options) => (await import('./commands/report.ts')).reportAgain(folder, options, terminal));
+  program
+    .command('compare')
+    .description('a page on what differs between two results folders: in what went in, and in what came out')
+    .argument('<first>', 'a results folder')
+    .argument('<second>', 'another')
+    .option('--out <file>', 'the page; must not exist yet', 'comparison.html')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim compare results/first results/second --out changed.html')
+    .action(async (first, second, options) =>
+      (await import('./commands/compare.ts')).compareResults([first, second], options, terminal),
+    );
   program
     .command('verify')
     .description('compute a results folder again and compare every file')

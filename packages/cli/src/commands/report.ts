@@ -19,16 +19,23 @@ export function resultsFolder(path: string): string {
   return folder;
 }
 
+type Options = { readonly json?: boolean; readonly png?: boolean; readonly against?: string; readonly out?: string };
+
 /** `report`: the page and its figures again, from the saved files alone; the old ones are replaced when the new ones are whole. */
-export async function reportAgain(
-  path: string,
-  { json }: { readonly json?: boolean },
-  terminal: Terminal,
-): Promise<void> {
+export async function reportAgain(path: string, options: Options, terminal: Terminal): Promise<void> {
+  if (options.against !== undefined) {
+    const { compareResults } = await import('./compare.ts');
+    const out = options.out ?? 'comparison.html';
+    return compareResults([options.against, path], { out, json: options.json === true }, terminal);
+  }
+  if (options.out !== undefined)
+    throw new InputError('--out: expected with --against alone; a report stands in its results');
   const folder = resultsFolder(path);
+  const pictures = options.png === true ? await import('../figure-pictures.ts') : undefined;
   const fresh = await mkdtemp(join(folder, '.report-'));
   try {
     await reportFrom(folder, fresh);
+    await pictures?.writePictures(join(fresh, 'figures'));
     await rm(join(folder, 'figures'), { recursive: true, force: true });
     await rename(join(fresh, 'figures'), join(folder, 'figures'));
     await rename(join(fresh, 'report.html'), join(folder, 'report.html'));
@@ -36,5 +43,5 @@ export async function reportAgain(
     await rm(fresh, { recursive: true, force: true });
   }
   const report = join(folder, 'report.html');
-  terminal.out(json === true ? JSON.stringify({ report }, null, 2) : `Report: ${report}`);
+  terminal.out(options.json === true ? JSON.stringify({ report }, null, 2) : `Report: ${report}`);
 }

@@ -18,7 +18,14 @@ const LOOKS = [
   { colour: INK.main, dash: 'none', symbol: 'square' },
 ] as const;
 
-type Step = { readonly policy: string; readonly point: string; readonly day: number; readonly share: number };
+type Step = {
+  readonly policy: string;
+  readonly point: string;
+  readonly day: number;
+  readonly share: number;
+  readonly low: number;
+  readonly high: number;
+};
 
 /** Labels at the ends of lines, moved apart so that none covers another; heights in the unit of the axis. */
 export function apart(heights: readonly number[], gap: number): readonly number[] {
@@ -34,10 +41,13 @@ export function apart(heights: readonly number[], gap: number): readonly number[
 function steps(from: Results, policy: string): readonly Step[] {
   const { label } = policyWords(from, policy);
   return from.points.flatMap((point) => [
-    { policy: label, point: pointLabel(point), day: 0, share: 0 },
+    { policy: label, point: pointLabel(point), day: 0, share: 0, low: 0, high: 0 },
     ...DAYS.flatMap((day) => {
       const at = reading(from, identifiedByDay(day), policy, point);
-      return at.kind === 'defined' ? { policy: label, point: pointLabel(point), day, share: at.value.value } : [];
+      if (at.kind !== 'defined') return [];
+      const share = at.value.value;
+      const [low, high] = [at.spread?.low.value ?? share, at.spread?.high.value ?? share];
+      return { policy: label, point: pointLabel(point), day, share, low, high };
     }),
   ]);
 }
@@ -51,8 +61,8 @@ function ends(lines: readonly (readonly Step[])[], point: string, gap: number): 
   return last.map((step, index) => ({ ...step, height: heights[index] ?? step.share }));
 }
 
-const said = ({ policy, point, day, share }: Step): string =>
-  `${policy}, ${point}: ${figureText(share, 'share')} by day ${day}`;
+const said = ({ policy, point, day, share, low, high }: Step): string =>
+  `${policy}, ${point}: ${figureText(share, 'share')} by day ${day}, spread ${figureText(low, 'share')} to ${figureText(high, 'share')}`;
 
 function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plot.Markish[] {
   const drawn = lines.flatMap((line, index) => {
@@ -60,6 +70,7 @@ function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plo
     const channels = { x: 'day', y: 'share', fx: 'point' };
     const measured = line.filter(({ day }) => day > 0);
     return [
+      Plot.areaY(line, { x: 'day', y1: 'low', y2: 'high', fx: 'point', fill: colour, fillOpacity: 0.14 }),
       Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
       Plot.dot(measured, { ...channels, fill: colour, symbol, r: 3.5, title: said }),
     ];
@@ -79,7 +90,7 @@ export function timeToIdentification(from: Results): Drawing {
   const named = from.policies.filter((policy) => DRAWN.includes(policy));
   const drawn = (named.length > 0 ? named : from.policies).slice(0, LOOKS.length);
   const lines = drawn.map((policy) => steps(from, policy));
-  const top = Math.max(0.01, ...lines.flat().map(({ share }) => share));
+  const top = Math.max(0.01, ...lines.flat().map(({ high }) => high));
   const labels = from.points.flatMap((point) => ends(lines, pointLabel(point), top * 0.075));
   return drawing(
     {

@@ -130,6 +130,7 @@ figure.small figcaption { color: var(--text); font-weight: 600; margin-bottom: 0
 .hash { overflow-wrap: anywhere; }
 .caption { color: var(--quiet); font-size: 0.875rem; }
 .points th[scope="row"] { min-width: 9rem; }
+.changes td.text { overflow-wrap: anywhere; }
 .steps p + p { margin-top: 0.9rem; }
 .steps ul { margin: 0.3rem 0 0.9rem; }
 .steps li + li { margin-top: 0.2rem; }
