@@ -60,3 +60,9 @@ export const MARGIN = 10;
 
 /** Score of two equal fingers of thirty minutiae, for each of them. */
 export const UNIT = 64;
+
+/** Minutiae of the finger whose shares of the score are one. Origin: assumption; scales every score alike. */
+export const USUAL_MINUTIAE = 30;
+
+/** One, in the unit of the shares of the score. */
+export const SHARE_OF_ONE = 4096;

@@ -1,11 +1,5 @@
 import { CAPACITY } from './finger-block.ts';
-import { REACH, UNIT } from './parameters.ts';
-
-/** One, in the unit of the shares. */
-export const SHARE_OF_ONE = 4096;
-
-/** Minutiae of the finger whose shares are one. */
-export const USUAL_MINUTIAE = 30;
+import { REACH, SHARE_OF_ONE, UNIT, USUAL_MINUTIAE } from './parameters.ts';
 
 /** How much the score falls as a number of minutiae grows: exponents of a power. */
 export type ScoreWeights = {
