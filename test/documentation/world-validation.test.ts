@@ -144,5 +144,5 @@ describe('published facts about the world, at size small', () => {
     const made = regenerated(page, { ...small, ...full });
     if (UPDATE !== undefined) writeFileSync(PAGE, made);
     else expect(page, 'UPDATE_DOCS=1 vitest run test/documentation/world-validation.test.ts rewrites it').toBe(made);
-  });
+  }, 900_000);
 });
