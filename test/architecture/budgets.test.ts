@@ -80,7 +80,7 @@ describe(`the ${files.length} source files and ${functions.length} functions of 
 
   it(`have front doors of at most ${FRONT_DOOR_LINES} lines of named exports`, () => {
     const doors = files.filter(({ path }) => /^packages\/([^/]+)\/src\/\1\.ts$/.test(path));
-    expect(doors).toHaveLength(11);
+    expect(doors).toHaveLength(12);
     expect(doors.filter(({ lines }) => lines > FRONT_DOOR_LINES).map(({ path, lines }) => `${path} ${lines}`)).toEqual(
       [],
     );

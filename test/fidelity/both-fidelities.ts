@@ -39,7 +39,7 @@ export async function bothFidelities(...options: readonly string[]): Promise<rea
 }
 
 async function pooled(out: string, fidelity: string, options: readonly string[]): Promise<ReadonlyMap<string, Pooled>> {
-  const { code, stderr } = await run('run', SCENARIO, '--fidelity', fidelity, '--out', out, ...options);
+  const { code, stderr } = await run('run', SCENARIO, '--no-store', '--fidelity', fidelity, '--out', out, ...options);
   if (code !== 0) throw new Error(`run --fidelity ${fidelity} ended with ${code}: ${stderr}`);
   const rows = csvParse(readFileSync(join(out, 'summary.csv'), 'utf8'));
   return new Map(

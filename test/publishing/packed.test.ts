@@ -94,6 +94,7 @@ describe('the packages as npm would publish them', () => {
     expect(listed).toContain('age-six-or-fourteen');
     const args = [
       'run',
+      '--no-store',
       'age-six-or-fourteen',
       '--replications',
       '2',

@@ -13,7 +13,7 @@ import { writeResults } from './results-folder/write-results.ts';
 import type { ExperimentPlan, PlannedRun } from './run-plan.ts';
 
 /** A cell that was computed is not there any more. */
-export class MissingCellError extends Error {
+class MissingCellError extends Error {
   override readonly name = 'MissingCellError';
 }
 

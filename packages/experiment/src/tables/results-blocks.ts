@@ -9,7 +9,7 @@ import type { Series, TableOrder } from './series.ts';
 import { InconsistentResultsError, ROWS_IN_ORDER } from './series.ts';
 
 /** The series of a policy at a grid point, each made when it is asked for. */
-export type BlockSeries = {
+type BlockSeries = {
   /** In the order of the tables. */
   readonly all: () => Iterable<Series>;
   readonly of: (row: Pick<Series, 'measure' | 'subgroup'>) => Series | undefined;

@@ -18,7 +18,7 @@ import type { TableFile } from './table-file.ts';
 import { openTableFile } from './table-file.ts';
 
 /** Sums over the cells of a run. */
-export type Totals = {
+type Totals = {
   readonly searches: number;
   readonly fingerComparisons: number;
   /** Names of the parameters that any of them read. */
