@@ -35,6 +35,11 @@ export function drawing(words: DrawingWords, options: Plot.PlotOptions, key: rea
     ...options,
   });
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // The name of a mark says nothing to a reader of the text alternative, and ARIA allows no name on a group.
+  for (const mark of svg.querySelectorAll('[aria-label]')) {
+    mark.setAttribute('data-mark', mark.getAttribute('aria-label') ?? '');
+    mark.removeAttribute('aria-label');
+  }
   for (const [name, value] of Object.entries(LOOK)) svg.setAttribute(name, value);
   if (key.length > 0) addKey(document, svg, key);
   svg.setAttribute('xmlns', SVG);

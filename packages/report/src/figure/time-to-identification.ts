@@ -69,8 +69,11 @@ function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plo
     const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
     const channels = { x: 'day', y: 'share', fx: 'point' };
     const measured = line.filter(({ day }) => day > 0);
+    // Bands of policies that give the same would mix to a colour of neither.
+    const isEnd = index === 0 || index === lines.length - 1;
+    const band = { x: 'day', y1: 'low', y2: 'high', fx: 'point', fill: colour, fillOpacity: 0.14 } as const;
     return [
-      Plot.areaY(line, { x: 'day', y1: 'low', y2: 'high', fx: 'point', fill: colour, fillOpacity: 0.14 }),
+      isEnd ? Plot.areaY(line, band) : null,
       Plot.line(line, { ...channels, stroke: colour, strokeWidth: 2, strokeDasharray: dash }),
       Plot.dot(measured, { ...channels, fill: colour, symbol, r: 3.5, title: said }),
     ];

@@ -59,7 +59,7 @@ function time(from: Results): Part {
     drawings: [
       [
         timeToIdentification(from),
-        'Medians over replications at the days marked, and as a band the spread; straight lines only join them. All policies stand in the tables.',
+        'Medians over replications at the days marked, and as a band the spread of the first and the last policy; straight lines only join them. All policies stand in the tables.',
       ],
     ],
     tables: tables(from, DAYS.map(identifiedByDay), 'Identified by day'),
