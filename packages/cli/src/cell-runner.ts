@@ -9,12 +9,16 @@ import { settingOf } from './cell-setting.ts';
 /** Makes the fingers and the matcher of a setting, once for all of its cells. */
 export type MakeShared = (setting: Setting) => Promise<SharedBiometrics>;
 
-/** Remembers what was made for a key. */
-export function remembered<Value>(make: (setting: Setting) => Value): (setting: Setting) => Value {
+/** Remembers what was made for a key; of more keys than `most` the first is forgotten. */
+export function remembered<Value>(
+  make: (setting: Setting) => Value,
+  most: number = Number.POSITIVE_INFINITY,
+): (setting: Setting) => Value {
   const known = new Map<string, Value>();
   return (setting) => {
     const found = known.get(setting.key) ?? make(setting);
     known.set(setting.key, found);
+    if (known.size > most) known.delete(known.keys().next().value!);
     return found;
   };
 }

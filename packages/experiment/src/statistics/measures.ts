@@ -29,3 +29,8 @@ export function isShare({ measure, subgroup }: Row): boolean {
 export function dividesByDifference({ measure, subgroup }: Row): boolean {
   return ROWS.get(measure)?.get(subgroup)?.is === 'ratio-of-differences';
 }
+
+/** Whether the tables have such a row. */
+export function isMeasureRow(row: { readonly measure: string; readonly subgroup: string }): row is Row {
+  return isMeasure(row.measure) && subgroupsOf(row.measure).includes(row.subgroup);
+}
