@@ -1,4 +1,5 @@
 export { compare } from './comparison/compare.ts';
+export { type ComparisonTrace, traceComparison } from './comparison/comparison-trace.ts';
 export { BLOCK_BYTES as TEMPLATE_BYTES } from './comparison/finger-block.ts';
 export { type GalleryExtrapolation, galleryExtrapolation } from './decision/gallery-extrapolation.ts';
 export { logSlope } from './decision/log-slope.ts';
