@@ -20,7 +20,7 @@ export function affected(from: Results, before: string, after: string): Drawing 
     from.points.flatMap((point) =>
       GROUPS.flatMap(([subgroup, group]) => {
         const at = reading(from, { ...IDENTIFIED, subgroup, statistic: 'pooled' }, policy, point);
-        return at.kind === 'defined' ? { group, point: pointLabel(point), share: at.value.value } : [];
+        return at.kind === 'defined' ? { group, point: pointLabel(point, from.points), share: at.value.value } : [];
       }),
     );
   const [old, young] = [shares(before), shares(after)];
@@ -41,12 +41,12 @@ export function affected(from: Results, before: string, after: string): Drawing 
       description: `Sums over all replications, ${first} to ${second}. ${lines.join('; ')}.`,
     },
     {
-      marginLeft: 130,
+      marginLeft: 176,
       marginRight: 24,
       marginTop: 34,
       marginBottom: 44,
       height: 90 + 28 * GROUPS.length,
-      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
+      fx: { label: null, domain: from.points.map((one) => pointLabel(one, from.points)), padding: 0.16 },
       y: { label: null, domain: GROUPS.map(([, group]) => group) },
       x: {
         labelOffset: 40,
@@ -54,7 +54,7 @@ export function affected(from: Results, before: string, after: string): Drawing 
         grid: true,
         zero: true,
         nice: true,
-        ticks: 5,
+        ticks: from.points.length > 2 ? 3 : 5,
         tickFormat: (value: number) => `${Math.round(value * 100)}%`,
       },
       marks: [

@@ -31,7 +31,7 @@ function remark({ statistic, interval }: Extract<Reading, { kind: 'defined' }>, 
 function row(from: Results, words: MeasureWords, at: Reading): Row | undefined {
   if (at.kind !== 'defined') return undefined;
   const range = at.statistic === 'pooled' ? at.interval : at.spread;
-  const [policy, point] = [policyWords(from, at.key.policy).label, pointLabel(at.key.point)];
+  const [policy, point] = [policyWords(from, at.key.policy).label, pointLabel(at.key.point, from.points)];
   const text = `${figureText(at.value.value, words.form)}${remark(at, words)}`;
   const name = at.statistic === 'pooled' ? '95% interval' : 'spread';
   const ends =
@@ -66,13 +66,14 @@ function marks(rows: readonly Row[], unknown: readonly Undefined[], unit: number
 
 /** The axis: from zero, with room for the figure at the end of the longest line. */
 function axis(words: MeasureWords, unit: string, rows: readonly Row[], power: number): Plot.ScaleOptions {
+  const crowded = new Set(rows.map(({ point }) => point)).size > 2;
   const top = Math.max(0, ...rows.map(({ high }) => high)) / Number(`1e${power}`);
   const room = 1.04 + 0.032 * Math.max(0, ...rows.map(({ text }) => text.length));
   const percent = (value: number): string => figureText(value, 'share').replace('.0%', '%');
   return {
     label: axisLabel(words, unit, power),
     domain: [0, top === 0 ? 1 : top * room],
-    ticks: 4,
+    ticks: crowded ? 2 : 4,
     grid: true,
     labelOffset: 40,
     tickFormat: words.form === 'share' ? percent : tickText,
@@ -87,7 +88,7 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
   const unknown = readings.flatMap((at): readonly Undefined[] => {
     if (at.kind !== 'undefined') return [];
     const text = words.marginal && at.key.policy === from.baseline ? 'baseline' : 'undefined';
-    return [{ policy: labelOf(at.key.policy), point: pointLabel(at.key.point), text }];
+    return [{ policy: labelOf(at.key.policy), point: pointLabel(at.key.point, from.points), text }];
   });
   const power = powerOfTen(Math.max(0, ...rows.map(({ high }) => high)));
   const unit = unitText(from, words);
@@ -97,7 +98,7 @@ export function byPolicy(from: Results, words: MeasureWords, drawn: Omit<Drawing
     {
       ...{ marginLeft: 130, marginRight: 24, marginTop: 34, marginBottom: 44 },
       height: 100 + 30 * from.policies.length,
-      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
+      fx: { label: null, domain: from.points.map((one) => pointLabel(one, from.points)), padding: 0.16 },
       y: { label: null, domain: from.policies.map(labelOf) },
       x: axis(words, unit, rows, power),
       marks: marks(rows, unknown, Number(`1e${power}`)),

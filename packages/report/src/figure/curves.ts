@@ -86,7 +86,7 @@ export function curves(from: Results, of: CurveOf, along: Along): Drawing {
         .join('; ')}.`,
     },
     {
-      ...{ width: WIDTH, height: HEIGHT, marginLeft: 52, marginRight: 14, marginTop: 28, marginBottom: 42 },
+      ...{ width: WIDTH, height: HEIGHT, marginLeft: 60, marginRight: 14, marginTop: 28, marginBottom: 42 },
       x: { label: `${axisText(axis.name)} →`, labelOffset: 38, ticks: 7, tickFormat: tickText },
       y: {
         ...{

@@ -22,7 +22,14 @@ export function decomposition(from: Results): Drawing {
       const found = from.difference(keyOf(IDENTIFIED, policy, point));
       if (found?.mean === undefined || found.low === undefined || found.high === undefined) return [];
       const [mean, low, high] = [found.mean.value * 100, found.low.value * 100, found.high.value * 100];
-      return { change, point: pointLabel(point), mean, low, high, text: changeText(found.mean.value, 'share') };
+      return {
+        change,
+        point: pointLabel(point, from.points),
+        mean,
+        low,
+        high,
+        text: changeText(found.mean.value, 'share'),
+      };
     }),
   );
   const said = (row: (typeof rows)[number]): string =>
@@ -40,7 +47,7 @@ export function decomposition(from: Results): Drawing {
       marginTop: 34,
       marginBottom: 44,
       height: 210,
-      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.16 },
+      fx: { label: null, domain: from.points.map((one) => pointLabel(one, from.points)), padding: 0.16 },
       y: { label: null, domain: CHANGES.map(([change]) => change) },
       x: {
         label: 'percentage points more identified →',

@@ -44,7 +44,7 @@ function segments(from: Results, policy: string, point: string): readonly Segmen
     reached += count;
     const kind = KINDS[index];
     if (count === 0 || kind === undefined) return [];
-    const of = { policy: policyWords(from, policy).label, point: pointLabel(point) };
+    const of = { policy: policyWords(from, policy).label, point: pointLabel(point, from.points) };
     return { ...of, ...kind, from: start / moved, to: reached / moved };
   });
 }
@@ -63,7 +63,7 @@ export function losses(from: Results): Drawing {
   const bars = from.points.flatMap((point) =>
     from.policies.map((policy) => {
       const own = segments(from, policy, point).map(text).join(', ');
-      return `${policyWords(from, policy).label}, ${pointLabel(point)}: ${own}`;
+      return `${policyWords(from, policy).label}, ${pointLabel(point, from.points)}: ${own}`;
     }),
   );
   const used = KINDS.filter(({ letter }) => all.some((segment) => segment.letter === letter));
@@ -79,7 +79,7 @@ export function losses(from: Results): Drawing {
       marginTop: 10,
       marginBottom: 40,
       height: 60 + from.points.length * (34 + 30 * from.policies.length),
-      fy: { axis: null, domain: from.points.map(pointLabel), padding: 0.12 },
+      fy: { axis: null, domain: from.points.map((one) => pointLabel(one, from.points)), padding: 0.12 },
       y: {
         label: null,
         domain: from.policies.map((policy) => policyWords(from, policy).label),
@@ -92,14 +92,17 @@ export function losses(from: Results): Drawing {
         tickFormat: (value: number) => `${Math.round(value * 100)}%`,
       },
       marks: [
-        Plot.text(from.points.map(pointLabel), {
-          ...{
-            fy: (point: string) => point,
-            text: (point: string) => point,
-            frameAnchor: 'top-left',
-            fontWeight: 'bold',
+        Plot.text(
+          from.points.map((one) => pointLabel(one, from.points)),
+          {
+            ...{
+              fy: (point: string) => point,
+              text: (point: string) => point,
+              frameAnchor: 'top-left',
+              fontWeight: 'bold',
+            },
           },
-        }),
+        ),
         Plot.barX(all, {
           y: 'policy',
           fy: 'point',

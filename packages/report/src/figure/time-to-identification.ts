@@ -41,13 +41,13 @@ export function apart(heights: readonly number[], gap: number): readonly number[
 function steps(from: Results, policy: string): readonly Step[] {
   const { label } = policyWords(from, policy);
   return from.points.flatMap((point) => [
-    { policy: label, point: pointLabel(point), day: 0, share: 0, low: 0, high: 0 },
+    { policy: label, point: pointLabel(point, from.points), day: 0, share: 0, low: 0, high: 0 },
     ...DAYS.flatMap((day) => {
       const at = reading(from, identifiedByDay(day), policy, point);
       if (at.kind !== 'defined') return [];
       const share = at.value.value;
       const [low, high] = [at.spread?.low.value ?? share, at.spread?.high.value ?? share];
-      return { policy: label, point: pointLabel(point), day, share, low, high };
+      return { policy: label, point: pointLabel(point, from.points), day, share, low, high };
     }),
   ]);
 }
@@ -66,7 +66,7 @@ const said = ({ policy, point, day, share, low, high }: Step): string =>
 
 function marks(lines: readonly (readonly Step[])[], labels: readonly End[]): Plot.Markish[] {
   const drawn = lines.flatMap((line, index) => {
-    const { colour, dash, symbol } = LOOKS[index] ?? LOOKS[0];
+    const { colour, dash, symbol } = LOOKS[lines.length === 2 ? 2 * index : index] ?? LOOKS[0];
     const channels = { x: 'day', y: 'share', fx: 'point' };
     const measured = line.filter(({ day }) => day > 0);
     // Bands of policies that give the same would mix to a colour of neither.
@@ -94,7 +94,7 @@ export function timeToIdentification(from: Results): Drawing {
   const drawn = (named.length > 0 ? named : from.policies).slice(0, LOOKS.length);
   const lines = drawn.map((policy) => steps(from, policy));
   const top = Math.max(0.01, ...lines.flat().map(({ high }) => high));
-  const labels = from.points.flatMap((point) => ends(lines, pointLabel(point), top * 0.075));
+  const labels = from.points.flatMap((point) => ends(lines, pointLabel(point, from.points), top * 0.075));
   return drawing(
     {
       name: 'time-to-identification',
@@ -103,13 +103,13 @@ export function timeToIdentification(from: Results): Drawing {
     },
     {
       ...{ marginLeft: 50, marginRight: 96, marginTop: 44, marginBottom: 44, height: 330 },
-      fx: { label: null, domain: from.points.map(pointLabel), padding: 0.32 },
+      fx: { label: null, domain: from.points.map((one) => pointLabel(one, from.points)), padding: 0.32 },
       y: { label: '↑ identified', domain: [0, top * 1.1], ticks: 5, grid: true, tickFormat: percent },
       x: {
         label: 'days since arrival in the second state →',
         labelOffset: 40,
         domain: [0, 730],
-        ticks: [0, 90, 180, 365, 730],
+        ticks: from.points.length > 2 ? [0, 365, 730] : [0, 90, 180, 365, 730],
       },
       marks: marks(lines, labels),
     },

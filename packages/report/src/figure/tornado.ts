@@ -31,7 +31,7 @@ export function tornado({ effects, of }: Sensitivity, words: Omit<DrawingWords, 
   return drawing(
     { ...words, description: `Most first. ${bars.map(({ said }) => said).join('; ')}.` },
     {
-      ...{ marginLeft: 240, marginRight: 24, marginTop: 8, marginBottom: 44, height: 70 + 26 * bars.length },
+      ...{ marginLeft: 268, marginRight: 24, marginTop: 8, marginBottom: 44, height: 70 + 26 * bars.length },
       y: { label: null, domain: bars.map(({ name }) => name), padding: 0.2 },
       x: {
         label: AXES[of],

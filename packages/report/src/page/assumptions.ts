@@ -61,7 +61,7 @@ function groups(parameters: readonly Parameter[]): readonly Group[] {
 
 function groupMarkup({ title, parameters }: Group): Markup {
   const assumed = parameters.filter(({ basis }) => basis === 'assumption').length;
-  return html`<details><summary>${title}: ${countText(parameters.length)}, of which ${countText(assumed)} assumed</summary>
+  return html`<details class="bulk"><summary>${title}: ${countText(parameters.length)}, of which ${countText(assumed)} assumed</summary>
 ${table(title, rows(parameters), 'parameters')}</details>
 `;
 }
@@ -81,6 +81,7 @@ export function assumptions(from: Results): Section {
     title: 'Assumptions and sources',
     content: html`<p><strong>${countText(count)} of the ${countText(of)} parameters that this run read (${figureText(share, 'share')}) are assumptions.</strong> For them nothing published was found; the value is a choice, and the range is what we hold possible. A different choice can change every figure above, and the intervals do not show by how much.</p>
 <p>Basis: <em>${BASES.read}</em>; <em>${BASES.derived}</em>; <em>${BASES.memory}</em>, to be checked; <em>${BASES.assumption}</em>.</p>
+<p class="paper">On paper the groups stay folded; every value with its source stands in <code>manifest.json</code>, and in this page on a screen.</p>
 ${first.length > 0 ? table('Those that move the results most', rows(first), 'parameters') : undefined}
 ${groups(read).map(groupMarkup)}`,
   };

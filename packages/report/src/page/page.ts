@@ -45,6 +45,7 @@ function allPoints(whole: Results, shown: Results): Part | undefined {
     id: 'points',
     title: 'All grid points',
     content: html`<p>The results have ${countText(whole.points.length)} grid points. The sections from the answer on show ${some} of them: ${shown.points.map(pointText).join('; ')}. All stand here, and in the files.</p>
+<p class="paper">On paper these tables stay folded; they stand in <code>summary.csv</code>, and in this page on a screen.</p>
 ${everyPoint(whole)}`,
   });
 }

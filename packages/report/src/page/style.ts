@@ -128,6 +128,7 @@ figure.small figcaption { color: var(--text); font-weight: 600; margin-bottom: 0
 }
 .warning ul { margin: 0.4rem 0 0; padding-left: 1.2rem; }
 .hash { overflow-wrap: anywhere; }
+.paper { display: none; }
 .caption { color: var(--quiet); font-size: 0.875rem; }
 .points th[scope="row"] { min-width: 9rem; }
 .changes td.text { overflow-wrap: anywhere; }
@@ -185,11 +186,12 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .measure > .figure { font-size: 9pt; }
   .measure > .spread, .measure > .interval, .measure > .change, .unit, .note { font-size: 7pt; }
   .answer, .question { font-size: 11pt; }
+  .paper { display: block; }
   h1 { font-size: 22pt; }
   h2 { font-size: 15pt; }
   .text { min-width: 8rem; }
   figure svg { min-width: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  details:not(.bulk)::details-content { content-visibility: visible; block-size: auto; }
   a { color: inherit; }
 }
 `;

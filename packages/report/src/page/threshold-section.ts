@@ -63,7 +63,7 @@ export function everyPoint(from: Results): Markup {
         html`<tr><th scope="row">${capitalised(pointText(point))}</th>${columns.map((words) => valueCell(from, words, policy, point))}</tr>
 `,
     );
-    return html`<details><summary>All ${countText(from.points.length)} grid points under ${label}</summary>
+    return html`<details class="bulk"><summary>All ${countText(from.points.length)} grid points under ${label}</summary>
 ${table(`Every grid point, ${label}`, html`<thead><tr><th scope="col">Grid point</th>${head}</tr></thead><tbody>${rows}</tbody>`, 'points')}</details>
 `;
   })}`;

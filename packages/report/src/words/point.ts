@@ -55,11 +55,12 @@ export function pointText(point: string): string {
     .join(', ');
 }
 
-/** A grid point in few words, for a chart. */
-export function pointLabel(point: string): string {
-  return axes(point)
-    .map((axis) => valueText(SHORT, axis))
-    .join(', ');
+/** A grid point in few words, for a chart; axes that all points of the chart share are left out. */
+export function pointLabel(point: string, beside: readonly string[]): string {
+  const own = axes(point);
+  const others = beside.map(axes);
+  const telling = own.filter((axis) => !others.every((other) => other.includes(axis)));
+  return (telling.length > 0 ? telling : own).map((axis) => valueText(SHORT, axis)).join(', ');
 }
 
 /** The text with its first letter raised, to start a heading. */
