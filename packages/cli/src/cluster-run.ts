@@ -36,7 +36,7 @@ export async function clusterRun(
       if (text !== undefined) note(text);
     },
     (event) => write?.(event),
-    clusterTelemetry(),
+    clusterTelemetry(() => Date.now()),
   );
   return {
     executor: bullExecutor({ redis, code: codeVersion().files!, onEvent }),

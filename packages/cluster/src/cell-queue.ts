@@ -17,7 +17,7 @@ import {
 import type { RedisAddress } from './redis-address.ts';
 
 /** What the queue knows of a cell. */
-export type CellState = 'answered' | 'failed' | 'under-way' | 'given-up' | 'missing';
+type CellState = 'answered' | 'failed' | 'under-way' | 'given-up' | 'missing';
 
 /** Times that a worker may fall silent with a cell before it is given up, and that one may tell of trouble around it. */
 const ATTEMPTS = 5;

@@ -1,4 +1,5 @@
-import type { Cell, RunCell, Scenario } from '@eurodac-sim/experiment';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Cell, Clock, RunCell, Scenario } from '@eurodac-sim/experiment';
 import type { Job } from 'bullmq';
 import { UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -10,6 +11,8 @@ import { answerKey, cellQueue, failureKey, KEPT_SECONDS, PREFIX, RUNS, runKey } 
 import { announce, withdraw } from './worker-registry.ts';
 
 export type WorkerOptions = ClusterOptions & {
+  /** Tells milliseconds, for what is said of a worker. */
+  readonly now: Clock;
   /** Names it in events: host and process. */
   readonly name: string;
   /** Cells at once. */
@@ -36,9 +39,12 @@ export type CellWorker = {
 };
 
 /** A cell took longer than it may. */
-export class CellHangsError extends Error {
+class CellHangsError extends Error {
   override readonly name = 'CellHangsError';
 }
+
+/** Longest wait for the queue when a worker ends with no cell in hand. */
+const CLOSING_MILLISECONDS = 2000;
 
 /** Between two words of a worker. */
 const HEARTBEAT_MILLISECONDS = 2000;
@@ -141,8 +147,8 @@ async function answer(
 ): Promise<void> {
   const { id, replication, run, points, withEvents } = message;
   const cell: Cell = { id, replication, run, points, withEvents, scenario: prepared.scenario };
-  const startedAt = performance.now();
-  const seconds = (): number => (performance.now() - startedAt) / 1000;
+  const startedAt = options.now();
+  const seconds = (): number => (options.now() - startedAt) / 1000;
   options.onEvent({ event: 'cell-started', id, replication });
   try {
     const frame = await within(options.cellSeconds, id, prepared.runCell(cell, stop));
@@ -168,7 +174,7 @@ function tellHealth({ options, redis, counts }: Computing): NodeJS.Timeout {
     const { finished, failed, running } = counts;
     const memoryMiB = Math.round(process.memoryUsage.rss() / 2 ** 20);
     if (beats++ % HEARTBEATS_A_LINE === 0) {
-      const minutes = (performance.now() - counts.startedAt) / 60_000;
+      const minutes = (options.now() - counts.startedAt) / 60_000;
       const perMinute = finished / Math.max(minutes, 1 / 60);
       const health = { worker, finished, failed, running, perMinute, memoryMiB, redis: redis.status };
       onEvent({ event: 'worker-health', ...health });
@@ -199,7 +205,7 @@ function processor(computing: Computing): (job: Job<string>) => Promise<void> {
       await answer(computing, message, await preparedFor(message.run));
     } finally {
       counts.running--;
-      counts.lastAt = performance.now();
+      counts.lastAt = options.now();
     }
   };
 }
@@ -212,8 +218,8 @@ function processor(computing: Computing): (job: Job<string>) => Promise<void> {
 export async function cellWorker(options: WorkerOptions): Promise<CellWorker> {
   const { redis: address, code, name, threads, lockSeconds, onEvent } = options;
   const redis = await connected(address, onEvent);
-  const now = performance.now();
-  const counts: Counts = { finished: 0, failed: 0, running: 0, lastAt: now, startedAt: now };
+  const startedAt = options.now();
+  const counts: Counts = { finished: 0, failed: 0, running: 0, lastAt: startedAt, startedAt };
   const stop = new AbortController();
   const { promise: failed, reject: give } = Promise.withResolvers<never>();
   failed.catch(() => undefined);
@@ -230,14 +236,17 @@ export async function cellWorker(options: WorkerOptions): Promise<CellWorker> {
   worker.on('error', () => undefined);
   const beats = tellHealth(computing);
   return {
-    idleSeconds: () => (counts.running > 0 ? 0 : (performance.now() - counts.lastAt) / 1000),
+    idleSeconds: () => (counts.running > 0 ? 0 : (options.now() - counts.lastAt) / 1000),
     failed,
     close: async (atOnce) => {
       if (atOnce) stop.abort(new Error(`the worker at ${redisName(address)} ends`));
-      await Promise.race([
-        worker.close(atOnce).then(() => withdraw(redis, name)),
-        new Promise((resolve) => setTimeout(resolve, atOnce ? 2000 : 2 ** 31 - 1).unref()),
-      ]);
+      const closed = worker.close(atOnce).then(() => withdraw(redis, name));
+      // A server that is gone would never let it end.
+      const late = async (): Promise<void> => {
+        do await wait(CLOSING_MILLISECONDS, undefined, { ref: false });
+        while (!atOnce && counts.running > 0);
+      };
+      await Promise.race([closed.catch(() => undefined), late()]);
       clearInterval(beats);
       redis.removeAllListeners('close');
       redis.disconnect();

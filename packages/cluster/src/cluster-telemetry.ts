@@ -1,11 +1,12 @@
+import type { Clock } from '@eurodac-sim/experiment';
 import type { Span } from '@opentelemetry/api';
 import { context, metrics, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { OnEvent } from './cluster-event.ts';
 
 const SCOPE = 'eurodac-sim';
 
-/** Events as OpenTelemetry metrics, and as a trace of a run with its cells; nothing where no SDK is registered. */
-export function clusterTelemetry(): OnEvent {
+/** Events as OpenTelemetry metrics, and as a trace of a run with its cells; nothing where no SDK is registered. @param now milliseconds since 1970 */
+export function clusterTelemetry(now: Clock): OnEvent {
   const meter = metrics.getMeter(SCOPE);
   const tracer = trace.getTracer(SCOPE);
   const cells = meter.createCounter('eurodac_sim.cells', { unit: '{cell}', description: 'cells by outcome' });
@@ -29,7 +30,7 @@ export function clusterTelemetry(): OnEvent {
         durations.record(told.seconds, { outcome });
         const { id, replication, worker } = told;
         const inside = run ? trace.setSpan(context.active(), run) : context.active();
-        const startTime = Date.now() - 1000 * told.seconds;
+        const startTime = now() - 1000 * told.seconds;
         const span = tracer.startSpan('cell', { startTime, attributes: { id, replication, worker } }, inside);
         if (told.event === 'cell-failed') span.setStatus({ code: SpanStatusCode.ERROR, message: told.message });
         span.end();

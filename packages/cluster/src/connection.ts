@@ -3,7 +3,7 @@ import type { OnEvent } from './cluster-event.ts';
 import type { RedisAddress } from './redis-address.ts';
 
 /** No Redis answers where one was named. */
-export class RedisUnreachableError extends Error {
+class RedisUnreachableError extends Error {
   override readonly name = 'RedisUnreachableError';
 }
 

@@ -38,13 +38,27 @@ export async function work(options: Options, terminal: Terminal): Promise<void> 
     if (text !== undefined) terminal.error(text);
   };
   const endTelemetry = options.telemetry === undefined ? undefined : await exportTelemetry(options.telemetry);
-  const onEvent = toAll(tell, ...(eventsTo ? [eventLines(eventsTo)] : []), clusterTelemetry());
+  const onEvent = toAll(
+    tell,
+    ...(eventsTo ? [eventLines(eventsTo)] : []),
+    clusterTelemetry(() => Date.now()),
+  );
   const { prepare, close } = preparing(threads, terminal.error);
   const name = `${hostname()}:${process.pid}`;
   const code = codeVersion().files!;
   const stopped = interruption();
-  const common = { redis: address, code, onEvent, name, threads, lockSeconds, cellSeconds, prepare };
-  const worker = await cellWorker(common);
+  const now = (): number => performance.now();
+  const worker = await cellWorker({
+    redis: address,
+    code,
+    onEvent,
+    now,
+    name,
+    threads,
+    lockSeconds,
+    cellSeconds,
+    prepare,
+  });
   const idle = async (): Promise<'idle'> => {
     while (idleSeconds === undefined || worker.idleSeconds() < idleSeconds) await wait(IDLE_LOOK_MILLISECONDS);
     return 'idle';
