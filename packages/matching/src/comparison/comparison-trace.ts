@@ -18,7 +18,7 @@ import { bestSupported, findSupport, support } from './support.ts';
 export type TracedMinutia = { readonly x: number; readonly y: number; readonly direction: number };
 
 /** Two minutiae by their numbers, with the likeness of their neighbourhoods, 0 to 255, or the cost of being partners. */
-export type TracedPair = readonly [probe: number, reference: number, value: number];
+type TracedPair = readonly [probe: number, reference: number, value: number];
 
 /** One movement as it was tried: where the probe came to lie, and what it paired there. */
 export type TracedPairing = {

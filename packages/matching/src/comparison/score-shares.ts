@@ -2,7 +2,7 @@ import { CAPACITY } from './finger-block.ts';
 import { REACH, SHARE_OF_ONE, UNIT, USUAL_MINUTIAE } from './parameters.ts';
 
 /** How much the score falls as a number of minutiae grows: exponents of a power. */
-export type ScoreWeights = {
+type ScoreWeights = {
   /** Minutiae of one finger in the overlap. */
   readonly overlap: number;
   /** Minutiae of one finger in all: the more there are, the more agree by chance. */
@@ -12,7 +12,7 @@ export type ScoreWeights = {
 };
 
 /** Origin: logistic regression of mated and non-mated pairs of hard generated fingers, by `tuning/learn-weights.ts 301 100`. */
-export const SCORE_WEIGHTS: ScoreWeights = { overlap: 0.232, minutiae: 0.281, partners: 0.644 };
+const SCORE_WEIGHTS: ScoreWeights = { overlap: 0.232, minutiae: 0.281, partners: 0.644 };
 
 /** Shares of the score by number of minutiae, whole numbers so that every machine has the same. Unit: 1/4096. */
 export const OVERLAP_SHARES: Int32Array = shares(SCORE_WEIGHTS.overlap);
