@@ -15,6 +15,9 @@ const typed = [...page('researchers.md').matchAll(/```console\n\$ eurodac-sim (.
 describe('the guide for researchers', () => {
   it('shows commands and what they print', () => expect(typed.length).toBe(4));
 
+  it('shows the reform that it tests as the file is', () =>
+    expect(page('researchers.md')).toContain(page('reforms/illegal-stay-by-choice.yaml')));
+
   it.each(typed)('%s', async (command, printed) => {
     const { stdout, stderr } = await run(...command.split(' '));
     for (const line of printed) expect(`${stdout}${stderr}`).toContain(line);

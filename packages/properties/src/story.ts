@@ -97,7 +97,7 @@ function decisionStory(decision: Partial<WrittenDecision>): string {
     `stored until ${said('retainUntil')}`,
     `sees ${said('visiblePrior')}`,
     ...(['marked', 'erasedOn', 'referral', 'lawfulNow'] as const).flatMap((name) =>
-      decision[name] ? [`${name} ${said(name)}`] : [],
+      name in decision && decision[name] ? [`${name} ${said(name)}`] : [],
     ),
   ];
   return `${words.join(', ')} (${said('citation')})`;

@@ -13,6 +13,7 @@ function decided(asked: { readonly id: string }): object | undefined {
   if (answer === undefined || 'error' in answer) return answer;
   const { linkedPrior, ...lacking } = answer.decision;
   if (mistake === 'knows-no-links') return { id: asked.id, decision: lacking };
+  if (mistake === 'duty-alone') return { id: asked.id, decision: { mustTake: false } };
   if (mistake === 'bare') return { ...lacking, linkedPrior };
   const wrong = mistake === 'adults-only' && answer.decision.mustTake === true;
   return { id: asked.id, decision: { ...lacking, linkedPrior, ...(wrong && { mustTake: false }) } };

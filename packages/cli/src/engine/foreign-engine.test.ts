@@ -46,6 +46,12 @@ describe('a foreign engine', () => {
     expect(report('nothing-is-due-without-duty').discarded).toBeGreaterThan(0);
   });
 
+  it('that decides the duty alone is refuted with a story too', () => {
+    const { verdict, counterexample } = checked('minimum-age-is-a-birthday', 'duty-alone');
+    expect(verdict).toBe('refuted');
+    expect(counterexample).toMatch(/a person born on .*: taking false, sent by not said, .*\(not said\)/);
+  });
+
   it('leaves a law alone for which it gives no field, and the field is named', () => {
     expect(checked('links-come-from-hits', 'knows-no-links')).toMatchObject({
       verdict: 'not-exercised',
