@@ -7,7 +7,7 @@ import type { MadeWorld } from './made-world.ts';
 import { minorStory, worldStory } from './world-story.ts';
 
 /** A world and the rules it is run under. */
-export type Simulated = { readonly world: MadeWorld; readonly rules: RuleSet };
+type Simulated = { readonly world: MadeWorld; readonly rules: RuleSet };
 /** Of whom a ledger tells what the law rules out. */
 export type Breach = { readonly person: number; readonly what: string };
 type Ledger = readonly LedgerEvent[];
