@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { csvParse } from 'd3-dsv';
@@ -103,8 +103,29 @@ describe.skipIf(CHROMIUM === undefined && !BROWSER_REQUIRED)('the report in Chro
   });
 
   it('fits a phone without scrolling sideways', async () => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it('has its charts as PNG where they are asked for', async () => {
+    expect(await run('report', results, '--png')).toMatchObject({ code: 0, stderr: '' });
+    const names = readdirSync(join(results, 'figures'));
+    const pictures = names.filter((name) => name.endsWith('.png'));
+    expect(pictures.length).toBe(names.length / 2);
+    for (const name of pictures) {
+      const bytes = readFileSync(join(results, 'figures', name));
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect(bytes.length).toBeGreaterThan(5000);
+    }
+  });
+
+  it('is set against other results, and a page that is there is not overwritten', async () => {
+    const out = join(folder, 'comparison.html');
+    expect(await run('report', results, '--against', results, '--out', out)).toMatchObject({ code: 0 });
+    expect(readFileSync(out, 'utf8')).toContain('<strong>Paired.</strong>');
+    const again = await run('compare', results, results, '--out', out);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain('there is such a file already; expected a new one');
   });
 
   it('shows neither machine nor time', async () => {

@@ -89,19 +89,23 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .argument('<results>', 'a results folder')
     .option('--png', 'the figures as PNG, too')
     .option('--against <results>', 'instead: a page on what differs from another results folder, as compare')
-    .option('--out <file>', 'where that page goes; default: comparison.html')
+    .option('--out <file>', 'with --against: the page, comparison.html if not given')
     .addOption(json())
     .addHelpText(
       'after',
       '\nExamples:\n  eurodac-sim report results/first --png\n  eurodac-sim report results/first --against results/second',
     )
-    .action(async (folder, options) => (await import('./commands/report.ts')).reportAgain(folder, options, terminal));
+    .action(async (folder, options) =>
+      options.against === undefined
+        ? (await import('./commands/report.ts')).reportAgain(folder, options, terminal)
+        : (await import('./commands/compare.ts')).compareResults([options.against, folder], options, terminal),
+    );
   program
     .command('compare')
     .description('a page on what differs between two results folders: in what went in, and in what came out')
     .argument('<first>', 'a results folder')
     .argument('<second>', 'another')
-    .option('--out <file>', 'the page; must not exist yet', 'comparison.html')
+    .option('--out <file>', 'the page, comparison.html if not given; must not exist yet')
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim compare results/first results/second --out changed.html')
     .action(async (first, second, options) =>
@@ -230,6 +234,19 @@ function addBiometricCommands(program: Command, terminal: Terminal): void {
     .action(async (names, options) => (await import('./commands/bench.ts')).bench(names, options, terminal));
 }
 
+function addFuzz(program: Command, terminal: Terminal): void {
+  program
+    .command('fuzz')
+    .description('changed inputs to every reader of bytes from outside: each must be accepted or refused')
+    .argument('[readers...]', 'only these')
+    .option('--runs <n>', 'inputs for each reader', wholeNumber(0), 2000)
+    .option('--seed <n>', 'seed of the changes', wholeNumber(0), 1)
+    .option('--corpus <folder>', 'try the inputs kept here first, and keep new findings')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim fuzz scenarios messages --runs 10000 --seed 7')
+    .action(async (readers, options) => (await import('./commands/fuzz.ts')).fuzzReaders(readers, options, terminal));
+}
+
 function failure(problem: unknown, terminal: Terminal, isVerbose: boolean): number {
   if (problem instanceof CommanderError) return problem.exitCode === 0 ? DONE : WRONG_INPUT;
   if (!(problem instanceof Error)) {
@@ -306,6 +323,7 @@ export function commandTree(terminal: Terminal): Command {
   addFingerCommands(program, heard);
   addBiometricCommands(program, heard);
   program.commandsGroup('This command:').helpCommand(true);
+  addFuzz(program, heard);
   addCompletion(program, heard);
   return program;
 }

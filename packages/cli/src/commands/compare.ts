@@ -6,12 +6,12 @@ import { comparisonOf } from '../report-files.ts';
 import type { Terminal } from '../terminal.ts';
 import { resultsFolder } from './report.ts';
 
-type Options = { readonly out: string; readonly json?: boolean };
+type Options = { readonly out?: string; readonly json?: boolean };
 
 /** `compare`: a page on what differs between two results folders. @throws {InputError} one is none, or the page exists already */
 export async function compareResults(
   paths: readonly [first: string, second: string],
-  { out, json }: Options,
+  { out = 'comparison.html', json }: Options,
   terminal: Terminal,
 ): Promise<void> {
   const [first, second] = [resultsFolder(paths[0]), resultsFolder(paths[1])];

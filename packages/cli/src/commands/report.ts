@@ -19,17 +19,10 @@ export function resultsFolder(path: string): string {
   return folder;
 }
 
-type Options = { readonly json?: boolean; readonly png?: boolean; readonly against?: string; readonly out?: string };
+type Options = { readonly json?: boolean; readonly png?: boolean };
 
 /** `report`: the page and its figures again, from the saved files alone; the old ones are replaced when the new ones are whole. */
 export async function reportAgain(path: string, options: Options, terminal: Terminal): Promise<void> {
-  if (options.against !== undefined) {
-    const { compareResults } = await import('./compare.ts');
-    const out = options.out ?? 'comparison.html';
-    return compareResults([options.against, path], { out, json: options.json === true }, terminal);
-  }
-  if (options.out !== undefined)
-    throw new InputError('--out: expected with --against alone; a report stands in its results');
   const folder = resultsFolder(path);
   const pictures = options.png === true ? await import('../figure-pictures.ts') : undefined;
   const fresh = await mkdtemp(join(folder, '.report-'));

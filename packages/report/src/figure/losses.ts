@@ -54,12 +54,43 @@ function letterOf({ letter, from, to }: Segment): string {
   return to - from < NUMBER_FITS ? letter : `${letter} ${Math.round((to - from) * 100)}`;
 }
 
+const text = ({ title, from, to }: Segment): string => `${title} ${figureText(to - from, 'share')}`;
+const said = (segment: Segment): string => `${segment.policy}, ${segment.point}: ${text(segment)}`;
+const fill = ({ letter }: Segment): string => LOSS_INK[letter] ?? INK.quiet;
+
+function marks(from: Results, all: readonly Segment[]): Plot.Markish[] {
+  return [
+    Plot.text(
+      from.points.map((one) => pointLabel(one, from.points)),
+      {
+        ...{
+          fy: (point: string) => point,
+          text: (point: string) => point,
+          frameAnchor: 'top-left',
+          fontWeight: 'bold',
+        },
+      },
+    ),
+    Plot.barX(all, {
+      y: 'policy',
+      fy: 'point',
+      x1: 'from',
+      x2: 'to',
+      fill,
+      title: said,
+      insetLeft: 0.5,
+      insetRight: 0.5,
+    }),
+    Plot.text(all, {
+      ...{ y: 'policy', fy: 'point', x: (segment: Segment) => (segment.from + segment.to) / 2, text: letterOf },
+      fill: INK.onFill,
+    }),
+  ];
+}
+
 /** Where all who moved on ended: identified, or lost by the first cause, gathered into kinds. */
 export function losses(from: Results): Drawing {
   const all = from.points.flatMap((point) => from.policies.flatMap((policy) => segments(from, policy, point)));
-  const fill = (segment: Segment) => LOSS_INK[segment.letter] ?? INK.quiet;
-  const text = (segment: Segment) => `${segment.title} ${figureText(segment.to - segment.from, 'share')}`;
-  const said = (segment: Segment) => `${segment.policy}, ${segment.point}: ${text(segment)}`;
   const bars = from.points.flatMap((point) =>
     from.policies.map((policy) => {
       const own = segments(from, policy, point).map(text).join(', ');
@@ -91,33 +122,7 @@ export function losses(from: Results): Drawing {
         domain: [0, 1],
         tickFormat: (value: number) => `${Math.round(value * 100)}%`,
       },
-      marks: [
-        Plot.text(
-          from.points.map((one) => pointLabel(one, from.points)),
-          {
-            ...{
-              fy: (point: string) => point,
-              text: (point: string) => point,
-              frameAnchor: 'top-left',
-              fontWeight: 'bold',
-            },
-          },
-        ),
-        Plot.barX(all, {
-          y: 'policy',
-          fy: 'point',
-          x1: 'from',
-          x2: 'to',
-          fill,
-          title: said,
-          insetLeft: 0.5,
-          insetRight: 0.5,
-        }),
-        Plot.text(all, {
-          ...{ y: 'policy', fy: 'point', x: (segment: Segment) => (segment.from + segment.to) / 2, text: letterOf },
-          fill: INK.onFill,
-        }),
-      ],
+      marks: marks(from, all),
     },
     used.map(({ letter, title }) => ({ letter, title, colour: LOSS_INK[letter] ?? INK.quiet })),
   );
