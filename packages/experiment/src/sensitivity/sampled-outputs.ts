@@ -8,7 +8,7 @@ import type { CodeVersion } from '../replications/code-version.ts';
 import type { CellPorts, Computed } from '../replications/compute-cells.ts';
 import { computeCells } from '../replications/compute-cells.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { scenarioPoints } from '../scenario/scenario-points.ts';
+import type { GridPoint } from '../scenario/scenario-points.ts';
 import type { Sample } from './design.ts';
 import type { Factor } from './factor.ts';
 import type { WatchedOutput } from './watched-output.ts';
@@ -19,8 +19,7 @@ const BATCH = 256;
 
 /** What runs the samples of a study. */
 export type Sampling = {
-  /** At one grid point. */
-  readonly scenario: Scenario;
+  readonly point: GridPoint;
   readonly table: readonly Parameter[];
   readonly code: CodeVersion;
   readonly store: CellStore;
@@ -28,21 +27,23 @@ export type Sampling = {
   readonly computed: Computed;
 };
 
-/** The cell of a scenario with one grid point. */
+/** The cell of a grid point with other parameters, which decide neither its axes nor its law. */
 export function cellAt(
-  scenario: Scenario,
-  replication: number,
+  point: GridPoint,
+  { parameters, replication }: { readonly parameters: Scenario['parameters']; readonly replication: number },
   { table, code }: Pick<Sampling, 'table' | 'code'>,
 ): Cell {
-  const groups = cellGroups(scenarioPoints(scenario), { table, code });
+  const scenario = { ...point.scenario, parameters };
+  const groups = cellGroups([{ ...point, scenario }], { table, code });
   const [cell] = cellsOf({ run: groups[0]!.content, scenario, withEvents: false, groups }, [replication]);
   return cell!;
 }
 
-/** The scenario with each factor at its place in its range. */
-function scenarioAt(scenario: Scenario, factors: readonly Factor[], { places }: Sample): Scenario {
-  const values = factors.map(({ parameter, low, high }, i) => [parameter, low + places[i]! * (high - low)] as const);
-  return { ...scenario, parameters: { ...scenario.parameters, ...Object.fromEntries(values) } };
+/** Each factor at its place in its range. */
+function valuesAt(factors: readonly Factor[], { places }: Sample): Scenario['parameters'] {
+  return Object.fromEntries(
+    factors.map(({ parameter, low, high }, i) => [parameter, low + places[i]! * (high - low)] as const),
+  );
 }
 
 /** Results of cells, computing those that the store does not have; undefined of one that failed. */
@@ -63,9 +64,10 @@ export async function sampledOutputs(
 ): Promise<readonly Float64Array[]> {
   const found = outputs.map(() => new Float64Array(samples.length));
   for (let from = 0; from < samples.length; from += BATCH) {
-    const cells = samples
-      .slice(from, from + BATCH)
-      .map((sample) => cellAt(scenarioAt(sampling.scenario, factors, sample), sample.replication, sampling));
+    const cells = samples.slice(from, from + BATCH).map((sample) => {
+      const parameters = { ...sampling.point.scenario.parameters, ...valuesAt(factors, sample) };
+      return cellAt(sampling.point, { parameters, replication: sample.replication }, sampling);
+    });
     for (const [i, result] of (await resultsOf(cells, sampling)).entries()) {
       for (const [k, value] of outputsOf(result, outputs).entries()) found[k]![from + i] = value;
     }

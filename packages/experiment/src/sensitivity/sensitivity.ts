@@ -8,6 +8,7 @@ import type { CellPorts, Computed } from '../replications/compute-cells.ts';
 import { nothingComputed } from '../replications/compute-cells.ts';
 import { writeFolder } from '../results-folder/whole-folder.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scenarioPoints } from '../scenario/scenario-points.ts';
 import { resamples } from '../statistics/resamples.ts';
 import type { Table } from '../tables/table.ts';
 import { openTableFile } from '../tables/table-file.ts';
@@ -82,8 +83,9 @@ function groupsOf(varied: readonly Factor[], kept: readonly number[]): readonly 
 
 /** What a run of the scenario as it stands reads. @throws {Error} it fails */
 async function readNames(sampling: Sampling): Promise<ReadonlySet<string>> {
-  const { scenario, computed } = sampling;
-  const [result] = await resultsOf([cellAt(scenario, 0, sampling)], sampling);
+  const { point, computed } = sampling;
+  const { parameters } = point.scenario;
+  const [result] = await resultsOf([cellAt(point, { parameters, replication: 0 }, sampling)], sampling);
   if (result === undefined) throw new Error(`the scenario as it stands fails: ${computed.failed[0]?.failure.message}`);
   return new Set(result.parametersRead);
 }
@@ -108,7 +110,8 @@ export async function sensitivity(plan: SensitivityPlan, ports: CellPorts): Prom
   const store = openCellStore(plan.store, ports.now);
   const computed = nothingComputed();
   const silent = { ...ports, onProgress: undefined };
-  const quiet: Sampling = { scenario, table, code, store, ports: silent, computed };
+  const [point] = scenarioPoints(scenario);
+  const quiet: Sampling = { point: point!, table, code, store, ports: silent, computed };
   const factors = factorsOf(table, await readNames(quiet), scenario.parameters);
   const { varied } = factors;
   if (varied.length === 0)
