@@ -71,18 +71,7 @@ function addRun(program: Command, terminal: Terminal): void {
     );
 }
 
-function addExperimentCommands(program: Command, terminal: Terminal): void {
-  addRun(program, terminal);
-  program
-    .command('merge')
-    .description('write the results of a run from the folders of all its shards')
-    .argument('<folders...>', 'folders that run --shard wrote')
-    .requiredOption('--out <folder>', 'results folder; must not exist yet')
-    .addOption(json())
-    .addHelpText('after', '\nExample:\n  eurodac-sim merge shards/1 shards/2 --out results/merged')
-    .action(async (folders, options) => (await import('./commands/merge.ts')).merge(folders, options, terminal));
-  addStore(program, terminal);
-  addWork(program, terminal);
+function addReports(program: Command, terminal: Terminal): void {
   program
     .command('report')
     .description('make report.html and its figures again, from the files of a results folder alone')
@@ -112,6 +101,21 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
       (await import('./commands/compare.ts')).compareResults([first, second], options, terminal),
     );
   addShow(program, terminal);
+}
+
+function addExperimentCommands(program: Command, terminal: Terminal): void {
+  addRun(program, terminal);
+  program
+    .command('merge')
+    .description('write the results of a run from the folders of all its shards')
+    .argument('<folders...>', 'folders that run --shard wrote')
+    .requiredOption('--out <folder>', 'results folder; must not exist yet')
+    .addOption(json())
+    .addHelpText('after', '\nExample:\n  eurodac-sim merge shards/1 shards/2 --out results/merged')
+    .action(async (folders, options) => (await import('./commands/merge.ts')).merge(folders, options, terminal));
+  addStore(program, terminal);
+  addWork(program, terminal);
+  addReports(program, terminal);
   program
     .command('verify')
     .description('compute a results folder again and compare every file')
