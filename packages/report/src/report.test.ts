@@ -292,13 +292,22 @@ describe('sensitivity', () => {
     expect(figures['sensitivity-1.svg']).toMatch(
       /Most first\. fingers\.capture-fails .*known\.rate .*first-state\.coverage/,
     );
-    expect(html).toContain('75.0% of the variance that single parameters explain comes from assumptions');
+    expect(html).toContain('75.0% of the variance that the parameters explain comes from assumptions');
     const { document: page } = parseHTML(html);
     expect(page.querySelector('#assumptions table th[scope="row"]')?.textContent).toBe('fingers.capture-fails');
   });
 
+  it('takes the share of assumptions from the file where it has one, and sums over parameters are no bars', () => {
+    const all = 'O1,rules-2024,rules-2013,all assumptions,assumption,sobol';
+    const { html, figures } = pageWith(
+      `${effects('sobol', 'first', 'total')}\n${all},total,0.9,,\n${all},share-of-parameters,0.625,0.5,0.7`,
+    );
+    expect(html).toContain('62.5% of the variance that the parameters explain comes from assumptions');
+    expect(figures['sensitivity-1.svg']).not.toContain('all assumptions');
+  });
+
   it('claims no variance for a screening', () => {
-    const { html } = pageWith(effects('morris', 'mu_star', 'mu_star'));
+    const { html } = pageWith(effects('morris', 'mu*', 'mu*'));
     expect(html).toContain('75.0% of the summed effects comes from assumptions');
     expect(html).toContain('Morris screening');
   });

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Sensitivity } from '../reading/sensitivity.ts';
 import { tickText } from '../words/number.ts';
-import type { Drawing, DrawingWords } from './drawing.ts';
+import type { Drawing, DrawingWords, KeyEntry } from './drawing.ts';
 import { drawing } from './drawing.ts';
 import { INK } from './ink.ts';
 
@@ -16,12 +16,20 @@ const AXES: Readonly<Record<Sensitivity['of'], string>> = {
   effects: 'mean absolute effect over the parameter’s range →',
 };
 
+const SOURCED: KeyEntry = { letter: 'S', title: 'with a source', colour: INK.main };
+
+/** Bars by what stands behind them; chance is the replication. */
+const KINDS: Readonly<Record<string, KeyEntry>> = {
+  assumption: { letter: 'A', title: 'assumption', colour: INK.second },
+  chance: { letter: 'C', title: 'chance: the replication', colour: INK.quiet },
+};
+
 /** The parameters that move a measure most: a bar for each, its letter saying whether it is an assumption. */
 export function tornado({ effects, of }: Sensitivity, words: Omit<DrawingWords, 'description'>): Drawing {
   const bars = effects.slice(0, BARS).map(({ parameter, basis, value, low, high }) => {
     const size = value?.value ?? 0;
     const name = parameter.length > FITS ? `${parameter.slice(0, FITS - 1)}…` : parameter;
-    const [letter, fill] = basis === 'assumption' ? ['A', INK.second] : ['S', INK.main];
+    const { letter, colour: fill } = KINDS[basis] ?? SOURCED;
     const interval =
       low === undefined || high === undefined ? '' : `, 95% interval ${tickText(low.value)} to ${tickText(high.value)}`;
     const said = `${parameter} (${basis}): ${tickText(size)}${interval}`;
@@ -47,9 +55,6 @@ export function tornado({ effects, of }: Sensitivity, words: Omit<DrawingWords, 
       ],
       color: { type: 'identity' },
     },
-    [
-      { letter: 'A', title: 'assumption', colour: INK.second },
-      { letter: 'S', title: 'with a source', colour: INK.main },
-    ],
+    [...new Set(effects.slice(0, BARS).map(({ basis }) => KINDS[basis] ?? SOURCED))],
   );
 }

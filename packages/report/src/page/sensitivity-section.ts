@@ -18,7 +18,10 @@ const METHODS: Readonly<Record<Sensitivity['of'], string>> = {
 };
 
 function subject(from: Results, { measure, policy, baseline }: Sensitivity): string {
-  const title = MEASURES_SHOWN.find((words) => words.measure === measure)?.title ?? measure;
+  const [name = '', part = 'all'] = measure.split(':');
+  const same = MEASURES_SHOWN.filter((words) => words.measure === name);
+  const title =
+    same.find(({ subgroup }) => subgroup === part)?.title ?? (part === 'all' ? same[0]?.title : undefined) ?? measure;
   const against = baseline === '' || baseline === policy ? '' : `, less ${policyWords(from, baseline).label}`;
   return `${title}: ${policyWords(from, policy).label}${against}`;
 }
@@ -38,7 +41,7 @@ function numbers(from: Results, one: Sensitivity): Markup {
 
 function assumedText({ assumed, of }: Sensitivity): Markup | undefined {
   if (assumed === undefined) return undefined;
-  const whole = of === 'variance' ? 'variance that single parameters explain' : 'summed effects';
+  const whole = of === 'variance' ? 'variance that the parameters explain' : 'summed effects';
   return html`<p><strong>${figureText(assumed, 'share')} of the ${whole} comes from assumptions</strong>, the rest from figures with a source.</p>
 `;
 }

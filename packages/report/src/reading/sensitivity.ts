@@ -14,14 +14,27 @@ export type Sensitivity = {
   readonly of: 'variance' | 'effects';
 };
 
-const isSize = ({ statistic }: Effect): boolean => statistic === 'total' || statistic === 'mu_star';
+const MEAN_ABSOLUTE = ['mu*', 'mu_star'];
+
+// Rows on all parameters of a basis together are no parameter.
+const isOne = ({ parameter }: Effect): boolean => !parameter.startsWith('all ');
+
+const isSize = (one: Effect): boolean =>
+  isOne(one) && (one.statistic === 'total' || MEAN_ABSOLUTE.includes(one.statistic));
 
 // First-order indices add up to at most the variance; total ones count what parameters do together more than once.
-const isPart = ({ statistic }: Effect): boolean => statistic === 'first' || statistic === 'mu_star';
+const isPart = (one: Effect): boolean =>
+  isOne(one) && one.basis !== 'chance' && (one.statistic === 'first' || MEAN_ABSOLUTE.includes(one.statistic));
+
+const isShare = ({ statistic, basis }: Effect): boolean =>
+  statistic === 'share-of-parameters' && basis === 'assumption';
 
 const sizeOf = ({ value }: Effect): number => Math.max(0, value?.value ?? 0);
 
 function share(effects: readonly Effect[]): number | undefined {
+  // The file's own share counts what parameters do together, too.
+  const told = effects.find(isShare)?.value?.value;
+  if (told !== undefined) return told;
   const parts = effects.filter(isPart);
   const sum = (some: readonly Effect[]): number => some.reduce((total, one) => total + sizeOf(one), 0);
   const all = sum(parts);
