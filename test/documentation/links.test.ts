@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT, sources } from '../architecture/sources.ts';
+import { ROOT } from '../architecture/sources.ts';
+import { documents } from './code-blocks.ts';
 
 type Page = { readonly path: string; readonly text: string };
 type Link = { readonly from: string; readonly target: string };
@@ -9,7 +10,7 @@ type Link = { readonly from: string; readonly target: string };
 const atRoot = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'].map(
   (path): Page => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }),
 );
-const pages: readonly Page[] = [...atRoot, ...sources(['docs', 'simulations', 'benchmarks'], '.md')];
+const pages: readonly Page[] = [...atRoot, ...documents()];
 
 const withoutCode = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
 

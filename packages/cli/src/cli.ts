@@ -1,3 +1,3 @@
-export { main } from './program.ts';
+export { commandTree, main } from './program.ts';
 export { type RunInCode, runScenarioFile } from './run-in-code.ts';
 export type { Terminal } from './terminal.ts';

@@ -12,7 +12,8 @@ question: >-
 # To change one thing in a scenario that ships, extend it: mappings are merged, lists and values replaced.
 # extends: age-six-or-fourteen
 
-# Rule sets that ship (eurodac-sim law list names them), and reforms by the names that they have below.
+# Rule sets that ship: rules-2013, council-2017, rules-2024, age-14-claim-2013, age-6-claim-2013, age-14-claim-2024,
+# age-6-claim-2024; and reforms by the names that they have below.
 policies: [rules-2013, rules-2024, stored-two-years]
 baseline: rules-2013 # what the others are compared with
 
