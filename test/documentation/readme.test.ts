@@ -19,16 +19,4 @@ describe('the README', () => {
       rmSync(path);
     }
   });
-
-  it('names commands that exist', () => {
-    const commands = [...readme.matchAll(/npm start (?:--silent )?-- ([a-z]+)(?: ([a-z]+))?/g)].map(([, one, two]) => [
-      one,
-      two,
-    ]);
-    expect(commands.length).toBeGreaterThan(8);
-    const program = ['program.ts', 'law-commands.ts']
-      .map((file) => readFileSync(join(ROOT, 'packages', 'cli', 'src', file), 'utf8'))
-      .join('');
-    for (const [one] of commands) expect(program).toContain(`.command('${one}'`);
-  });
 });
