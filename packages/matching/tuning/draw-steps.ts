@@ -30,7 +30,7 @@ export function exampleFingers(): { probe: Template; reference: Template; other:
 export function stepPictures(trace: ComparisonTrace): ReadonlyMap<string, string> {
   const { probe, reference } = trace.keptMinutiae;
   const [pairing, bending] = [trace.pairing!, trace.bending!];
-  return new Map([
+  const pictures: readonly (readonly [string, string])[] = [
     ['kept-minutiae', picture(2, [...ticks(probe, 0, PROBE), ...ticks(reference, 1, REFERENCE)])],
     ['neighbourhood', neighbourhood(trace)],
     ['alike-pairs', pairLines(trace, new Set())],
@@ -40,7 +40,14 @@ export function stepPictures(trace: ComparisonTrace): ReadonlyMap<string, string
     ['refinement', picture(1, [...links(trace, trace.refinement!), ...laid(trace, trace.refinement!)])],
     ['bending', bent(trace.refinement!, bending)],
     ['overlap-score', overlap(trace, bending)],
-  ]);
+  ];
+  return new Map(
+    pictures.map(([name, svg]) => [name, svg.replace('>', ` role="img"><title>${titleOf(name)}</title>`)]),
+  );
+}
+
+function titleOf(name: string): string {
+  return `Two impressions of one finger: ${name.replace('-', ' ')}`;
 }
 
 function picture(panels: number, parts: readonly string[]): string {

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compare, traceComparison } from '@eurodac-sim/matching';
 import { expect, test } from 'vitest';
-import { exampleFingers, stepFigures, stepPictures } from '../../packages/matching/tuning/draw-steps.ts';
+import { compare, traceComparison } from '../src/matching.ts';
+import { exampleFingers, stepFigures, stepPictures } from './draw-steps.ts';
 
-const FOLDER = fileURLToPath(new URL('../../docs/matcher', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../../docs/matcher', import.meta.url));
 const page = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 
 const { probe, reference, other } = exampleFingers();
