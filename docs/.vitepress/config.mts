@@ -21,7 +21,7 @@ export default defineConfig({
   description: 'Cross-border biometric matching modelled on Eurodac, on synthetic people only',
   srcDir: '..',
   srcExclude: ['packages/**', 'test/**', 'tools/**', 'results/**', 'node_modules/**', '**/node_modules/**'],
-  rewrites: { 'docs/index.md': 'index.md' },
+  rewrites: { 'README.md': 'index.md' },
   cacheDir: '../.cache/vitepress',
   markdown: {
     config: (md) => {
@@ -40,14 +40,14 @@ export default defineConfig({
     nav: [
       { text: 'Tour', link: '/docs/tour' },
       { text: 'Tutorials', link: '/docs/tutorials/policy' },
-      { text: 'Reference', link: '/docs/reference/' },
+      { text: 'Reference', link: '/docs/reference/README' },
       { text: 'Limits', link: '/docs/limits' },
     ],
     sidebar: [
       {
         text: 'Begin',
         items: [
-          { text: 'README', link: '/README' },
+          { text: 'README', link: '/' },
           { text: 'Tour: one minor', link: '/docs/tour' },
           { text: 'Limits and ethics', link: '/docs/limits' },
         ],
@@ -78,7 +78,7 @@ export default defineConfig({
       {
         text: 'Reference',
         items: [
-          { text: 'Contents', link: '/docs/reference/' },
+          { text: 'Contents', link: '/docs/reference/README' },
           { text: 'Command', link: '/docs/reference/command' },
           { text: 'Scenario files', link: '/docs/scenarios' },
           { text: 'Measures', link: '/docs/measures' },
@@ -100,7 +100,7 @@ export default defineConfig({
       {
         text: 'Why it is so',
         items: [
-          { text: 'Decisions', link: '/docs/decisions/' },
+          { text: 'Decisions', link: '/docs/decisions/README' },
           { text: 'Architecture', link: '/ARCHITECTURE' },
           { text: 'Contributing', link: '/CONTRIBUTING' },
           { text: 'Changes', link: '/CHANGELOG' },
