@@ -1,3 +1,6 @@
+export { workerScript } from './explorer-bundle.ts';
+export type { ReplicationTask } from './explorer-replication.ts';
+export type { ReplicationAnswer } from './explorer-worker.ts';
 export { commandTree, main } from './program.ts';
 export { type RunInCode, runScenarioFile } from './run-in-code.ts';
 export type { Terminal } from './terminal.ts';

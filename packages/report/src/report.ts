@@ -1,3 +1,4 @@
+export { browserBundle } from './explorer/browser-bundle.ts';
 export { errorTradeOff } from './figure/error-trade-off.ts';
 export { report } from './make-report.ts';
 export { comparison } from './page/comparison-page.ts';
