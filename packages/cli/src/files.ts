@@ -78,8 +78,16 @@ function parsedYaml(text: string): unknown {
  * @throws {InputError} it cannot be read, is neither, names a field twice, or is nested too deeply or in itself
  */
 export function inputData(path: string, what: string): unknown {
+  return dataIn(path, inputText(path, what), what);
+}
+
+/**
+ * The value in a text that is YAML or JSON by the end of its file's name.
+ *
+ * @throws {InputError} it is neither, names a field twice, or is nested too deeply or in itself
+ */
+export function dataIn(path: string, text: string, what: string): unknown {
   const [form, parsed] = /\.ya?ml$/i.test(path) ? (['YAML', parsedYaml] as const) : (['JSON', parsedJson] as const);
-  const text = inputText(path, what);
   let value: unknown;
   try {
     value = parsed(text);

@@ -32,6 +32,11 @@ export async function readTable(path: string, what: string): Promise<TableFile> 
     const reason = existsSync(path) ? (cause as Error).message : 'there is no such file';
     throw new InputError(`${path}: ${reason}; expected ${what}`);
   }
+  return tableIn(path, bytes);
+}
+
+/** The table in bytes that are CSV or Parquet by the end of their file's name. @throws {InputError} they are not */
+export async function tableIn(path: string, bytes: Buffer): Promise<TableFile> {
   return isParquet(path) ? parquetTable(path, bytes) : csvTable(path, bytes.toString('utf8'));
 }
 

@@ -6,7 +6,7 @@ export { parameterValues, scenarioParameters } from './parameters/scenario-param
 export type { Cell } from './replications/cell.ts';
 export { cellsOf } from './replications/cell.ts';
 export type { CellGroup } from './replications/cell-groups.ts';
-export { resultFrame } from './replications/cell-result.ts';
+export { cellResult, resultFrame } from './replications/cell-result.ts';
 export type { CodeVersion } from './replications/code-version.ts';
 export type { FailedCell } from './replications/compute-cells.ts';
 export type { CellFailure, CellOutcome, Executor, RunCell } from './replications/executor.ts';

@@ -75,6 +75,7 @@ export type SnapshotSource = {
 export function openSnapshot(source: SnapshotSource, key: string): unknown {
   const header = headerOf(source);
   expectField('key', header.key, key);
+  checkPieces(header.pieces, source.bytes);
   const total = header.pieces.reduce((sum, { used }) => sum + used, HEADER_BYTES);
   expectField('length in bytes', source.bytes, total);
   const memories = header.pieces.map(({ bytes }) => new SharedArrayBuffer(bytes));
@@ -102,6 +103,21 @@ function headerOf(source: SnapshotSource): Header {
   expectField('magic', header?.magic, MAGIC);
   expectField('version', header.version, VERSION);
   return header;
+}
+
+/** Times as long as the whole file that the memory of a snapshot may be; assumption: galleries have room to grow. */
+const MOST_ROOM = 1 << 12;
+
+/** @throws {MalformedSnapshot} no list of pieces, or more memory than a file of so many bytes is for */
+function checkPieces(pieces: unknown, fileBytes: number): asserts pieces is readonly Piece[] {
+  const isLength = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+  const isPiece = (piece: Partial<Piece> | null): boolean =>
+    isLength(piece?.used) && isLength(piece.bytes) && piece.used <= piece.bytes;
+  if (!Array.isArray(pieces) || !pieces.every(isPiece))
+    throw new MalformedSnapshot('pieces are no lengths of memory; expected {bytes, used}, used at most bytes');
+  const room = (pieces as readonly Piece[]).reduce((sum, { bytes }) => sum + bytes, 0);
+  if (room > MOST_ROOM * fileBytes)
+    throw new MalformedSnapshot(`pieces of ${room} bytes in all; expected at most ${MOST_ROOM * fileBytes}`);
 }
 
 function expectField(field: string, found: unknown, expected: string | number): void {
