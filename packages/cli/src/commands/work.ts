@@ -20,6 +20,8 @@ type Options = {
 };
 
 const IDLE_LOOK_MILLISECONDS = 250;
+/** After this long a process ends that has nothing to do and does not end by itself. */
+const ENDING_MILLISECONDS = 500;
 
 /** Resolves with the first interruption; a second one ends the process. */
 function interruption(): Promise<'interrupted'> {
@@ -59,12 +61,12 @@ export async function work(options: Options, terminal: Terminal): Promise<void> 
     cellSeconds,
     prepare,
   });
-  const idle = async (): Promise<'idle'> => {
-    while (idleSeconds === undefined || worker.idleSeconds() < idleSeconds) await wait(IDLE_LOOK_MILLISECONDS);
+  const idle = async (seconds: number): Promise<'idle'> => {
+    while (worker.idleSeconds() < seconds) await wait(IDLE_LOOK_MILLISECONDS, undefined, { ref: false });
     return 'idle';
   };
   try {
-    const why = await Promise.race([stopped, worker.failed, idle()]);
+    const why = await Promise.race([stopped, worker.failed, ...(idleSeconds === undefined ? [] : [idle(idleSeconds)])]);
     if (why === 'interrupted') terminal.error('stopping after the cells in hand; once more to stop at once');
     await worker.close(false);
   } catch (problem) {
@@ -73,5 +75,7 @@ export async function work(options: Options, terminal: Terminal): Promise<void> 
   } finally {
     await close();
     await endTelemetry?.();
+    // Attempts to reach a server that is gone would keep the process.
+    setTimeout(() => process.exit(), ENDING_MILLISECONDS).unref();
   }
 }
