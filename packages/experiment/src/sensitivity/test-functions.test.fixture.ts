@@ -38,3 +38,21 @@ export const morrisFunction: KnownModel = (places) => {
 /** The outputs of a model at the samples of a design. */
 export const outputsOfModel = (model: KnownModel, samples: readonly Sample[]): Float64Array =>
   Float64Array.from(samples, ({ places }) => model([...places]));
+
+type Published = readonly (readonly [first: number, total: number])[];
+
+/** First-order and total indices of `ishigami`. @source Saltelli and others, Global Sensitivity Analysis: The Primer, 2008 */
+export const ISHIGAMI_INDICES: Published = [
+  [0.3139, 0.5576],
+  [0.4424, 0.4424],
+  [0, 0.2437],
+];
+
+/** Those of `gFunction`. @source Saltelli and others, Global Sensitivity Analysis: The Primer, 2008 */
+export const G_INDICES: Published = [
+  [0.7165, 0.7871],
+  [0.1791, 0.2422],
+  [0.0237, 0.0343],
+  [0.0072, 0.0105],
+  ...Array.from({ length: 4 }, () => [0.0001, 0.0001] as const),
+];
