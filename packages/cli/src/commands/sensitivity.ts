@@ -11,7 +11,7 @@ import {
 } from '@eurodac-sim/experiment';
 import { cellStoreFolder } from '../cell-store-folder.ts';
 import { CLOCK, compose, EXECUTOR } from '../composition-root.ts';
-import { InputError, NegativeVerdict } from '../exit-codes.ts';
+import { InputError } from '../exit-codes.ts';
 import { planOf } from '../planned-command.ts';
 import { progress } from '../progress.ts';
 import { scenarioArgument } from '../scenario-argument.ts';
@@ -120,7 +120,9 @@ async function studied(scenario: Scenario, options: Options, terminal: Terminal)
     );
   } catch (problem) {
     if (!stop.signal.aborted) throw problem;
-    throw new NegativeVerdict('stopped; finished runs are kept: the same command goes on from there');
+    const stopped = new Error('stopped; finished runs are kept: the same command goes on from there');
+    stopped.name = 'RunInterruptedError';
+    throw stopped;
   } finally {
     process.off('SIGINT', interrupt);
     shown.stop();

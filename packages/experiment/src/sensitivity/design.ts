@@ -1,7 +1,7 @@
 import type { Draws } from '@eurodac-sim/primitives';
 
 /** Where a model is run: each factor's place in its range, from 0 to 1. */
-export type Places = Readonly<Float64Array>;
+type Places = Readonly<Float64Array>;
 
 /** A run of the model in a design. */
 export type Sample = {

@@ -31,7 +31,7 @@ const COLUMNS = [
 type Named = Pick<Factor, 'parameter'> & { readonly basis: string };
 
 /** The replication, as a factor beside the parameters. */
-export const CHANCE: Named = { parameter: 'replication', basis: 'chance' };
+const CHANCE: Named = { parameter: 'replication', basis: 'chance' };
 
 /** The three groups that make up all variance. */
 const GROUPS: readonly Named[] = [
@@ -78,7 +78,7 @@ function varianceRows(named: readonly Named[], { groups, parts }: Decomposition)
 }
 
 /** `O1`, or `O19:children-registered` for another subgroup than all. */
-export const measureName = ({ measure, subgroup }: WatchedOutput): string =>
+const measureName = ({ measure, subgroup }: WatchedOutput): string =>
   subgroup === 'all' ? measure : `${measure}:${subgroup}`;
 
 /** `sensitivity.csv`: every statistic of every factor and group on every output. */

@@ -4,7 +4,7 @@ import type { Estimate } from './bootstrap-sums.ts';
 import { estimatesOfMeans } from './bootstrap-sums.ts';
 
 /** What a decomposition says of a group of factors, as shares of the variance of the output. */
-export type Indices = {
+type Indices = {
   /** What the group explains alone. */
   readonly first: Estimate;
   /** What would be left if all but the group were known. */
@@ -12,7 +12,7 @@ export type Indices = {
 };
 
 /** The whole variance among three groups that make up everything; their shares sum to 1. */
-export type Parts = {
+type Parts = {
   /** Shapley effects: interactions are divided equally among those that take part. */
   readonly shares: readonly [assumptions: Estimate, published: Estimate, chance: Estimate];
   /** The first of the first two. */
