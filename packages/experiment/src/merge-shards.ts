@@ -14,6 +14,9 @@ import { allCells } from './run-shard.ts';
 import { scenarioHash } from './scenario/scenario-points.ts';
 import { storedResults, writeRun } from './write-run.ts';
 
+/** Missing shards that are told by number. */
+const MOST_TOLD = 20;
+
 /** A shard and where it stands. */
 export type ShardFolder = { readonly folder: string; readonly shard: Shard };
 
@@ -56,8 +59,11 @@ export async function shardsOfOneRun(folders: readonly string[]): Promise<readon
     places[number.index - 1] = { folder, shard };
   }
   const missing = Array.from(places, (place, i) => (place === undefined ? `${i + 1}/${of}` : '')).filter(Boolean);
+  const more = missing.length > MOST_TOLD ? ` and ${missing.length - MOST_TOLD} more` : '';
   if (missing.length > 0)
-    throw new MergeRefusedError(`shard ${missing.join(', ')} missing; expected all ${of} shards of the run`);
+    throw new MergeRefusedError(
+      `shard ${missing.slice(0, MOST_TOLD).join(', ')}${more} missing; expected all ${of} shards of the run`,
+    );
   return places.map((place) => place!);
 }
 

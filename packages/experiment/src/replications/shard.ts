@@ -62,8 +62,8 @@ export async function readShard(folder: string): Promise<Shard> {
     read.format === 'eurodac-sim shard' &&
     read.formatVersion === 1 &&
     typeof read.run === 'string' &&
-    typeof read.scenario === 'object' &&
-    typeof read.code === 'object';
+    typeof (read.scenario ?? undefined) === 'object' &&
+    typeof (read.code ?? undefined) === 'object';
   if (!isShard) throw new MergeRefusedError(`${folder}/shard.json is of no shard; expected one that run --shard wrote`);
   return read as Shard;
 }

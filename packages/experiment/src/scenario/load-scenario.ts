@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname, sep } from 'node:path';
 import type { Parameter } from '../parameters/parameter.ts';
 import { crossProblems } from './cross-checks.ts';
 import type { ScenarioText } from './extended-source.ts';
@@ -103,6 +104,13 @@ export async function loadScenario(
       { place: file, path: '', message: `cannot be read (${error.code}); expected a scenario file` },
     ]);
   });
-  const files = { read: (path: string) => readFileSync(path, 'utf8'), shipped: options.shipped ?? {} };
+  const shipped = options.shipped ?? {};
+  const folders = [file, ...Object.values(shipped)].map((path) => `${dirname(realpathSync(path))}${sep}`);
+  const read = (path: string): string => {
+    const real = realpathSync(path);
+    if (!folders.some((folder) => real.startsWith(folder))) throw new Error('a link out of the folder');
+    return readFileSync(real, 'utf8');
+  };
+  const files = { read, shipped };
   return checkScenario({ text, file, files }, parameters, options);
 }
