@@ -100,6 +100,7 @@ function addReports(program: Command, terminal: Terminal): void {
     .action(async (first, second, options) =>
       (await import('./commands/compare.ts')).compareResults([first, second], options, terminal),
     );
+  addExplore(program, terminal);
   addShow(program, terminal);
 }
 
@@ -137,6 +138,16 @@ function addExperimentCommands(program: Command, terminal: Terminal): void {
     .addOption(json())
     .addHelpText('after', '\nExample:\n  eurodac-sim init my-question')
     .action(async (name, options) => (await import('./commands/init.ts')).init(name, options, terminal));
+}
+
+function addExplore(program: Command, terminal: Terminal): void {
+  program
+    .command('explore')
+    .description('a page with controls over a results folder that simulates in the browser, on this machine alone')
+    .argument('<results>', 'a results folder')
+    .option('--port <n>', 'port; 0: any that is free', wholeNumber(0), 0)
+    .addHelpText('after', '\nExample:\n  eurodac-sim explore results/first')
+    .action(async (folder, options) => (await import('./commands/explore.ts')).explore(folder, options, terminal));
 }
 
 function addWork(program: Command, terminal: Terminal): void {
