@@ -107,7 +107,7 @@ describe.skipIf(CHROMIUM === undefined && !BROWSER_REQUIRED)('the explorer in Ch
     expect(await page.textContent('#question')).toBe(HOSTILE);
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.textContent('#basis')).toContain('Computed before');
-    expect(await page.textContent('#basis')).toContain('2 replications of 30 minors');
+    expect(await page.textContent('#basis')).toContain('2 replications of 30 minors, with scores drawn from the model');
     expect(await page.locator('#benefit dd').count()).toBe(2);
     expect(await page.locator('#harm dd').count()).toBe(3);
   });

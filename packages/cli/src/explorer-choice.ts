@@ -14,12 +14,18 @@ export type Control = {
 export type Choice = Readonly<Record<string, string>>;
 
 /** The value of a control that leaves the scenario, or the law, as it is. */
-export const AS_IT_IS = 'as it is';
+export const AS_IT_IS = 'as in the scenario';
 
 const AGE = 'minimumAge';
 const COVERAGE = 'practice.shared.coverage';
 const LARGEST_AGE = 18;
 const COVERAGE_STEPS = 20;
+
+const LABELS: Readonly<Record<string, string>> = {
+  avoidanceElasticity: 'Avoidance of registration, as an elasticity',
+  growthHandling: 'Growth handling of the matcher',
+  fidelity: 'Fidelity',
+};
 
 const numbers = (count: number, step: number): readonly string[] =>
   Array.from({ length: count }, (_, k) => String(Math.round(100 * k * step) / 100));
@@ -53,7 +59,14 @@ export function controlsOf({ grid, policies, baseline }: Scenario): readonly Con
       values: [...new Set([...valuesOf(grid.searchPractice).map(String), 'as-2013', 'follows-law'])],
       kind: 'list',
     },
-    ...others.map((name): Control => ({ name, label: name, values: valuesOf(grid[name]).map(String), kind: 'list' })),
+    ...others.map(
+      (name): Control => ({
+        name,
+        label: LABELS[name] ?? name,
+        values: valuesOf(grid[name]).map(String),
+        kind: 'list',
+      }),
+    ),
   ];
 }
 

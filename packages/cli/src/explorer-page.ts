@@ -20,6 +20,14 @@ const element = <Kind extends HTMLElement>(id: string): Kind => document.getElem
 const groupOf = ({ subgroups }: Explored, { claim }: Choice): string =>
   subgroups.includes(claim!) ? claim! : subgroups[0]!;
 
+/** How scores came about, as the basis of a figure says it. */
+const SCORES: Readonly<Record<string, string>> = {
+  scores: 'with scores drawn from the model',
+  templates: 'with every search run by the matcher',
+};
+
+const counted = (replications: number): string => `${replications} replication${replications === 1 ? '' : 's'}`;
+
 const WHOM: Readonly<Record<string, string>> = { 'claim-yes': 'with a claim', 'claim-no': 'without a claim' };
 
 function figureText(one: Explored, shown: Shown | undefined): string {
@@ -46,7 +54,7 @@ function showFigures(choice: Choice, figures: Figures): void {
 function answerText(choice: Choice, figures: Figures): string {
   const [identified, , registered] = EXPLORED.map((one) => figureText(one, figures(one.measure, groupOf(one, choice))));
   const whom = WHOM[choice['claim']!];
-  return `Under ${choice['policy']}, of the minors${whom === undefined ? '' : ` ${whom}`} who travelled on, ${identified} are identified; ${registered} children are registered for it.`;
+  return `Under ${choice['policy']}, of the minors${whom === undefined ? '' : ` ${whom}`} who travelled on, ${identified} are identified; ${registered} children are registered.`;
 }
 
 function show(choice: Choice, figures: Figures, basis: string): void {
@@ -148,7 +156,7 @@ function simulateHere({ scenario, table }: ExplorerData, choice: Choice): void {
     }
     done.push(data.outcomes);
     element<HTMLProgressElement>('progress').value = done.length / REPLICATIONS;
-    const basis = `Simulated here: mean, and lowest to highest, of ${done.length} of ${REPLICATIONS} replications of ${scenario.population.minors} minors, with scores drawn from the model.`;
+    const basis = `Simulated here: mean, and lowest to highest, of ${done.length} of ${REPLICATIONS} replications of ${scenario.population.minors} minors, ${SCORES['scores']}.`;
     show(choice, simulatedFigures(done, choice), basis);
     if (done.length < REPLICATIONS) next();
     else {
@@ -162,9 +170,9 @@ function simulateHere({ scenario, table }: ExplorerData, choice: Choice): void {
 function showComputed(data: ExplorerData, choice: Choice): void {
   stop();
   const point = computedPoint(data, choice);
-  const { population } = data.scenario;
+  const { population, fidelity } = data.scenario;
   const replications = Math.max(...data.figures.map((one) => one.replications));
-  const basis = `Computed before: median, and 5th to 95th percentile, of ${replications} replications of ${population.minors} minors.`;
+  const basis = `Computed before: median, and 5th to 95th percentile, of ${counted(replications)} of ${population.minors} minors, ${SCORES[fidelity]}.`;
   if (point !== undefined) {
     show(choice, computedFigures(data, choice, point), basis);
     return;
