@@ -8,6 +8,7 @@ import { CONSERVATION_LAWS } from './laws/conservation.ts';
 import { CONSISTENCY_LAWS } from './laws/consistency.ts';
 import { FINGER_LAWS } from './laws/fingers.ts';
 import { GROUP_LAWS } from './laws/groups.ts';
+import { GROWTH_LAWS } from './laws/growth.ts';
 import { IMPRESSION_LAWS } from './laws/impressions.ts';
 import { LATER_EVENT_LAWS } from './laws/later-events.ts';
 import { LAW_ENFORCEMENT_LAWS } from './laws/law-enforcement.ts';
@@ -37,6 +38,7 @@ export const laws: readonly Law[] = [
   ...CENTRAL_SYSTEM_LAWS,
   ...FINGER_LAWS,
   ...IMPRESSION_LAWS,
+  ...GROWTH_LAWS,
   ...CONSERVATION_LAWS,
   ...SAME_WORLD_LAWS,
   ...MONOTONE_LAWS,

@@ -21,6 +21,9 @@ export const FINGER_MUTANTS: readonly Mutant[] = [
   mutant('a-turned-probe-scores-alike', 'images that are wider than high are refused', {
     compare: (probe, reference) => (probe.width > probe.height ? 0 : compare(probe, reference)),
   }),
+  mutant('growth-corrected-truly-costs-nothing', 'the sizes to be tried are forgotten in the search', {
+    identify: (gallery, requests) => identify({ ...gallery, growthHandling: 'rigid' }, requests),
+  }),
   mutant('the-order-of-references-does-not-matter', 'candidates come in the order in which they were named', {
     identify: (gallery, requests) => {
       const { candidates, ...outcome } = identify(gallery, requests);
