@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FUZZ_TARGETS, judged } from 'eurodac-sim';
 import { describe, expect, it } from 'vitest';
-import { judged } from '../../packages/cli/src/fuzz-judge.ts';
-import { FUZZ_TARGETS } from '../../packages/cli/src/fuzz-targets.ts';
 
 const CORPUS = join(import.meta.dirname, 'corpus');
 

@@ -1,7 +1,7 @@
 import { report } from '@eurodac-sim/report';
+import { RESULTS_TARGETS } from 'eurodac-sim';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RESULTS_TARGETS } from '../../packages/cli/src/fuzz-results.ts';
 import { BROWSER_REQUIRED, CHROMIUM, launch } from '../chromium.ts';
 
 const HOSTILE = `</title></svg><script>document.title='ran'</script><img src=x onerror=document.title='ran'>`;
