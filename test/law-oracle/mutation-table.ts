@@ -1,4 +1,5 @@
 import { laws, mutants } from '@eurodac-sim/properties';
+import { codeMutantRows } from './code-mutants.ts';
 import type { TextMutant } from './mutation.ts';
 import { casesThatTell, named, tells, textMutants } from './mutation.ts';
 import { SURVIVORS } from './survivors.ts';
@@ -38,6 +39,8 @@ export function mutationPage(): string {
     row('law', 'mistake that it alone tells'),
     row('---', '---'),
     ...mutants.map(({ law, mistake }) => row(law, mistake)),
+    '',
+    ...codeMutantRows(),
     '',
     `## ${told.length} rules changed by one step`,
     '',
