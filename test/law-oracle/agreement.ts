@@ -3,7 +3,7 @@ import { decide, RULES_OF_REGIME, readSituation, regimeAt } from '@eurodac-sim/l
 import { calendarDate, isoDate } from '@eurodac-sim/primitives';
 import type { Life } from '@eurodac-sim/properties';
 import type { Answer, Kept, Meeting, Text } from './oracle.ts';
-import { oracle, textOn } from './oracle.ts';
+import { oracle, PROTECTION, textOn } from './oracle.ts';
 
 type Encounter = Life['encounters'][number];
 type Day = Parameters<typeof isoDate>[0];
@@ -37,6 +37,8 @@ function decided(meeting: Meeting, regime: RegimeId | undefined): Answer {
     includeOwnData: meeting.includeOwnData,
     turnedBack: meeting.turnedBack,
     laterEvents: meeting.later,
+    councilDecisionInForce: PROTECTION.decided,
+    temporaryProtectionEndsOn: PROTECTION.until,
     priorRecords: meeting.earlier.map(({ text, takenOn, sentOn, ...record }) => ({
       ...record,
       regime: text,
@@ -74,6 +76,16 @@ const meetingOf = ({ laterEvents, ...encounter }: Encounter, birthDate: string, 
 /** Lists are sets. */
 const comparable = (answer: Answer): string =>
   JSON.stringify(answer, (_, part: unknown) => (Array.isArray(part) ? [...part].sort() : part));
+
+/** The same life with whoever is met without a claim, while a Council decision is in force, registered under it. */
+export const underProtection = ({ birthDate, encounters }: Life): Life => ({
+  birthDate,
+  encounters: encounters.map((encounter) =>
+    encounter.category !== 'APPLICANT' && encounter.on >= PROTECTION.decided && encounter.sentOn <= PROTECTION.until
+      ? { ...encounter, category: 'TEMP_PROTECTION' }
+      : encounter,
+  ),
+});
 
 /** What a life met on its way. */
 export type LivedThrough = { meetings: number; stored: number; found: number; difference: string | null };

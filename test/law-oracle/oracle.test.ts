@@ -1,7 +1,7 @@
 import { arbitraries, lifeStory } from '@eurodac-sim/properties';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { livedThrough } from './agreement.ts';
+import { livedThrough, underProtection } from './agreement.ts';
 import { monthsLater, oracle } from './oracle.ts';
 
 const RUNS = 2000;
@@ -25,6 +25,23 @@ describe('the law and a second reading of its tables', () => {
       expect(seen.found).toBeGreaterThan(RUNS / 50);
     },
   );
+});
+
+describe('the law and its second reading under a Council decision', () => {
+  it('agree on lives in which many are under temporary protection', () => {
+    const registered: string[] = [];
+    fc.assert(
+      fc.property(arbitraries.life.map(underProtection), (life) => {
+        const { difference } = livedThrough(life);
+        if (difference !== null) throw new Error(`${lifeStory(life)}\n${difference}`);
+        registered.push(
+          ...life.encounters.map(({ category }) => category).filter((name) => name === 'TEMP_PROTECTION'),
+        );
+      }),
+      { numRuns: RUNS, seed: 1 },
+    );
+    expect(registered.length).toBeGreaterThan(RUNS / 20);
+  });
 });
 
 describe('the second reading', () => {

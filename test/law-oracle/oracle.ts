@@ -61,8 +61,12 @@ const TABLES: Readonly<Record<Text, string>> = {
     granted   must 60  -                    -
     refused   must 36  -                    -
     stopped   must 36  -                    -
-    resettled must 60  -                    -`,
+    resettled must 60  -                    -
+    protected must 12  claim,border,stay,sea,granted,refused,stopped,resettled,protected own`,
 };
+
+/** The Council decision that every life here knows: its first day, and the last day of the protection it extends to. */
+export const PROTECTION = { decided: '2029-07-01', until: '2031-03-01' } as const;
 
 /** What an event does: Erases, Marks, Unmarks; what is not here adds a date at most. Columns: grant, withdrawal, residence document, departure, citizenship. */
 const EVENTS: Readonly<Record<Text, string>> = {
@@ -85,7 +89,8 @@ const EVENTS: Readonly<Record<Text, string>> = {
     stay      - - M - E
     sea       - - M - E
     granted   - - - - E
-    resettled - - - - E`,
+    resettled - - - - E
+    protected - - - - E`,
 };
 const COLUMNS = [
   'PROTECTION_GRANTED',
@@ -190,6 +195,10 @@ function owed({ category, birthDate, on, turnedBack }: Meeting, text: Text): Ans
 /** The last day of storage; null: never stored. */
 function storedUntil(text: Text, category: string, takenOn: string, sentOn: string): string | null {
   const months = LINES.get(`${text} ${category}`)?.months ?? 0;
+  if (category === 'TEMP_PROTECTION') {
+    const ends = [monthsLater(PROTECTION.decided, months), PROTECTION.until].sort();
+    return ends.at(-1) ?? null;
+  }
   return months === 0 ? null : monthsLater(TEXTS[text].from === 'taken' ? takenOn : sentOn, months);
 }
 
