@@ -67,7 +67,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packages as npm would publish them', () => {
-  it('are eleven', () => expect(tarballs).toHaveLength(11));
+  it('are twelve', () => expect(tarballs).toHaveLength(12));
 
   it('satisfy publint and attw', () => {
     for (const tarball of tarballs) {
@@ -84,7 +84,7 @@ describe('the packages as npm would publish them', () => {
     const counts = JSON.parse(
       execFileSync(process.execPath, ['consumer.js'], { cwd: consumer, encoding: 'utf8' }),
     ) as number[];
-    expect(counts).toHaveLength(11);
+    expect(counts).toHaveLength(12);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     const command = join(consumer, 'node_modules', 'eurodac-sim', 'dist', 'main.js');
     const listed = execFileSync(process.execPath, [command, 'scenarios', '--json'], {
