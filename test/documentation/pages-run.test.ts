@@ -35,7 +35,7 @@ async function outputOf(file: string, args: readonly string[], folder: string): 
     PATH: `${bin}${delimiter}${process.env['PATH']}`,
   };
   const { stdout } = await promisify(execFile)(file, args, { cwd: folder, env: { ...inherited, ...own } });
-  return stdout;
+  return stdout.replaceAll(`${folder}/`, '');
 }
 
 /** What a block prints; nothing for one that is not run. */

@@ -8,9 +8,9 @@ export type UnmetGate = { readonly figure: string; readonly measured: number; re
 export const UNMET_GATES: Readonly<Record<string, UnmetGate>> = {
   F4: {
     figure: 'missed, rigid',
-    measured: 0.058,
+    measured: 0.024,
     because:
-      'growth of 5.8 % costs the matcher without allowance for growth less than the one of the study; the ages and gaps of the study are unread',
+      'without allowance for growth the matcher misses 2.4 %, less than the one of the study, since it compares bent prints bent; the ages and gaps of the study are unread',
   },
 };
 
