@@ -3,19 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRecord } from '@eurodac-sim/fingerprint';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from './program.ts';
+import { run } from './run-command.test.fixture.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'eurodac-sim-fingers-'));
 afterAll(() => rmSync(root, { recursive: true }));
-
-/** Runs the command in this process. */
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
-  const code = await main(args, { ...terminal, interactive: false });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
 
 describe('fingers make', () => {
   it.each(['iso2005', 'iso2011', 'ansi2004'])('writes records of the format %s', async (format) => {
@@ -36,7 +27,7 @@ describe('fingers make', () => {
     const folder = join(root, 'none');
     const refused = await run('fingers', 'make', '--out', folder, '--persons', '1', '--format', 'iso1994');
     expect(refused.code).toBe(2);
-    expect(refused.error).toBe("--format: 'iso1994' is not known; expected one of iso2005, iso2011, ansi2004");
+    expect(refused.errors).toBe("--format: 'iso1994' is not known; expected one of iso2005, iso2011, ansi2004");
     expect(existsSync(folder)).toBe(false);
   });
 });
@@ -55,7 +46,7 @@ describe('fingers draw', () => {
     expect(impressions.map(({ minutiae }: { minutiae: number }) => minutiae)).toEqual(counts);
     expect(readFileSync(join(root, 'two.svg'), 'utf8')).toMatch(/age (6|14) years/);
     const both = await run('fingers', 'draw', ...files, '--out', join(root, 'both.svg'));
-    expect(both).toMatchObject({ code: 0, error: '' });
+    expect(both).toMatchObject({ code: 0, errors: '' });
     expect(readFileSync(join(root, 'both.svg'), 'utf8')).toMatch(/22_[12]\.iso, right index/);
   });
 
@@ -66,10 +57,10 @@ describe('fingers draw', () => {
     const out = ['--out', join(root, 'never.svg')];
     const malformed = await run('fingers', 'draw', bad, ...out);
     expect(malformed).toMatchObject({ code: 2 });
-    expect(malformed.error).toContain(`${bad}: Malformed finger minutiae record at byte 0: magic bytes is`);
+    expect(malformed.errors).toContain(`${bad}: Malformed finger minutiae record at byte 0: magic bytes is`);
     expect(await run('fingers', 'draw', join(root, 'nowhere.iso'), ...out)).toMatchObject({ code: 2 });
-    expect((await run('fingers', 'draw', '--out', bad)).error).toContain('exists already and is not overwritten');
-    expect((await run('fingers', 'draw', '--finger', 'toe', ...out)).error).toContain('expected one of right-thumb');
+    expect((await run('fingers', 'draw', '--out', bad)).errors).toContain('exists already and is not overwritten');
+    expect((await run('fingers', 'draw', '--finger', 'toe', ...out)).errors).toContain('expected one of right-thumb');
     expect(readdirSync(root)).toHaveLength(before);
   });
 });

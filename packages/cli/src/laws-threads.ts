@@ -1,10 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { InputError } from './exit-codes.ts';
 import type { CheckedLaw, LawsTask } from './laws-task.ts';
 import { checkSome } from './laws-task.ts';
-
-const SELF = import.meta.url;
-const ENTRY = new URL(`./laws-thread.${SELF.endsWith('.ts') ? 'ts' : 'js'}`, SELF);
+import { answerOfThread, dealtOut } from './thread-answers.ts';
 
 type Message =
   | { readonly checked: readonly CheckedLaw[] }
@@ -14,16 +11,10 @@ type Message =
 const asInput = ({ name, message }: { readonly name: string; readonly message: string }): Error =>
   name === 'BrokenSubject' || name === 'InputError' ? new InputError(message) : new Error(message);
 
-function inThread(task: LawsTask): Promise<readonly CheckedLaw[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(ENTRY, { workerData: task });
-    worker.once('message', (message: Message) => {
-      if ('checked' in message) resolve(message.checked);
-      else reject(asInput(message.problem));
-      void worker.terminate();
-    });
-    worker.once('error', reject);
-  });
+async function inThread(task: LawsTask): Promise<readonly CheckedLaw[]> {
+  const message = await answerOfThread<Message>('laws-thread', task);
+  if ('checked' in message) return message.checked;
+  throw asInput(message.problem);
 }
 
 /**
@@ -33,9 +24,7 @@ function inThread(task: LawsTask): Promise<readonly CheckedLaw[]> {
  * @throws {InputError} the engine ended, came late, or answered what is no answer
  */
 export async function checkInThreads(task: LawsTask, threads: number): Promise<readonly CheckedLaw[]> {
-  const shares = Array.from({ length: Math.min(threads, task.names.length) }, (_, thread) =>
-    task.names.filter((__, index) => index % threads === thread),
-  );
+  const shares = dealtOut(task.names, threads);
   try {
     const checked =
       shares.length === 1

@@ -2,21 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from './program.ts';
-
-type Run = { readonly code: number; readonly out: string; readonly errors: string };
-
-async function run(...args: readonly string[]): Promise<Run> {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const terminal = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => errors.push(text),
-    interactive: false,
-  };
-  const code = await main(args, terminal);
-  return { code, out: out.join('\n'), errors: errors.join('\n') };
-}
+import { run } from './run-command.test.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'eurodac-sim-'));
 const fingers = join(folder, 'fingers');

@@ -2,21 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { main } from './program.ts';
-
-type Run = { readonly code: number; readonly out: string; readonly errors: string };
-
-async function run(...args: readonly string[]): Promise<Run> {
-  const out: string[] = [];
-  const errors: string[] = [];
-  const terminal = {
-    out: (text: string) => out.push(text),
-    error: (text: string) => errors.push(text),
-    interactive: false,
-  };
-  const code = await main(args, terminal);
-  return { code, out: out.join('\n'), errors: errors.join('\n') };
-}
+import type { Run } from './run-command.test.fixture.ts';
+import { run } from './run-command.test.fixture.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'eurodac-sim-'));
 const before = process.env['XDG_CACHE_HOME'];

@@ -3,28 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Validation } from '@eurodac-sim/validation';
 import { afterAll, describe, expect, it } from 'vitest';
-import { main } from '../program.ts';
+import { run as runCommand } from '../run-command.test.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'validate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
-  const code = await main(['fingers', 'validate', ...args], { ...terminal, interactive: false });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) => runCommand('fingers', 'validate', ...args);
 
 describe('fingers validate', () => {
   it('prints published figure, ours, tolerance and verdict, and what it is at on standard error', async () => {
-    const { code, out, error } = await run('--only', 'F33,F32');
+    const { code, out, errors } = await run('--only', 'F33,F32');
     expect(code).toBe(0);
     expect(out).toMatch(/│ F33 │ An age recorded two years .*±0\.5 points +│ met /);
     expect(out).toContain('true age 10, gap 4 years: −1.10%');
     expect(out).toMatch(/│ F32 │.*│ not run /);
     expect(out).toContain('Size ci, seed 1: 1 met, 0 not met, 0 undecided');
-    expect(error.split('\n')).toEqual(['F32, 0 of 2 targets done', 'F33, 1 of 2 targets done']);
+    expect(errors.split('\n')).toEqual(['F32, 0 of 2 targets done', 'F33, 1 of 2 targets done']);
   });
 
   it('prints one document and nothing else, the same on two threads', async () => {
@@ -45,8 +39,8 @@ describe('fingers validate', () => {
   });
 
   it('refuses a target that is not in the table, with what is', async () => {
-    const { code, error } = await run('--only', 'F1,F34');
+    const { code, errors } = await run('--only', 'F1,F34');
     expect(code).toBe(2);
-    expect(error).toContain("'F34' is not a target; expected some of F1,F2");
+    expect(errors).toContain("'F34' is not a target; expected some of F1,F2");
   });
 });

@@ -1,23 +1,17 @@
 import type { WorldValidation } from '@eurodac-sim/validation';
 import { describe, expect, it } from 'vitest';
-import { main } from '../program.ts';
+import { run as runCommand } from '../run-command.test.fixture.ts';
 
-async function run(...args: readonly string[]): Promise<{ code: number; out: string; error: string }> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const terminal = { out: (text: string) => out.push(text), error: (text: string) => error.push(text) };
-  const code = await main(['validate', ...args], { ...terminal, interactive: false });
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...args: readonly string[]) => runCommand('validate', ...args);
 
 describe('validate', () => {
   it('prints published figure, ours, kind and verdict, and counts inputs and predictions apart', async () => {
-    const { code, out, error } = await run('--fact', 'W2', '--fact', 'W1');
+    const { code, out, errors } = await run('--fact', 'W2', '--fact', 'W1');
     expect(code).toBe(0);
     expect(out).toMatch(/│ W2 +│ Of unaccompanied minors.*│ boys: 8\d/);
     expect(out).toContain('Inputs, which must come back out: 5 met, 0 not met, 0 undecided, 1 not run.');
     expect(out).toContain('Predictions: 0 met, 0 not met, 0 undecided, 0 not run.');
-    expect(error.split('\n')).toEqual(['W1, 0 of 2 facts done', 'W2, 1 of 2 facts done']);
+    expect(errors.split('\n')).toEqual(['W1, 0 of 2 facts done', 'W2, 1 of 2 facts done']);
   });
 
   it('prints one document and nothing else, the same on two threads and another with another seed', async () => {
@@ -31,15 +25,15 @@ describe('validate', () => {
   });
 
   it('fails where a figure is not met, and says which fact', async () => {
-    const { code, out, error } = await run('--fact', 'W20');
+    const { code, out, errors } = await run('--fact', 'W20');
     expect(code).toBe(1);
     expect(out).toContain('NOT MET');
-    expect(error).toContain('published facts that the world does not meet: W20');
+    expect(errors).toContain('published facts that the world does not meet: W20');
   });
 
   it('refuses a fact that is not in the table, with what is', async () => {
-    const { code, error } = await run('--fact', 'W21');
+    const { code, errors } = await run('--fact', 'W21');
     expect(code).toBe(2);
-    expect(error).toContain("'W21' is not a published fact; expected one of W1, W2");
+    expect(errors).toContain("'W21' is not a published fact; expected one of W1, W2");
   });
 });
