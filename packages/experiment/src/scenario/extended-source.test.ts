@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadParameters } from '../parameters/load-parameters.ts';
 import { checkScenario } from './load-scenario.ts';
-import { ScenarioError } from './scenario-error.ts';
+import { refusalOf } from './refusal.test.fixture.ts';
 import { scenarioPoints } from './scenario-points.ts';
 
 const PARAMETERS = await loadParameters();
@@ -18,13 +18,7 @@ function checked(files: Readonly<Record<string, string>>) {
 }
 
 function problems(files: Readonly<Record<string, string>>): string {
-  try {
-    checked(files);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.message;
-    throw error;
-  }
-  throw new Error('was accepted');
+  return refusalOf(() => checked(files));
 }
 
 const BASE =

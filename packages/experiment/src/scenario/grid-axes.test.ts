@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadParameters } from '../parameters/load-parameters.ts';
 import { rangeValues } from './axis-range.ts';
 import { checkScenario } from './load-scenario.ts';
-import { ScenarioError } from './scenario-error.ts';
+import { refusalOf } from './refusal.test.fixture.ts';
 import { scenarioPoints } from './scenario-points.ts';
 
 const PARAMETERS = await loadParameters();
@@ -12,13 +12,7 @@ const check = (text: string, set: readonly string[] = []) =>
 const points = (text: string, set?: readonly string[]) => scenarioPoints(check(text, set));
 
 function problem(text: string): string {
-  try {
-    check(text);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.message;
-    throw error;
-  }
-  throw new Error('was accepted');
+  return refusalOf(() => check(text));
 }
 
 describe('a range', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../parameters/parameter.ts';
 import { checkScenario, loadScenario } from './load-scenario.ts';
 import type { ScenarioOptions } from './overrides.ts';
-import { ScenarioError } from './scenario-error.ts';
+import { refusalOf } from './refusal.test.fixture.ts';
 
 const share: Parameter = {
   parameter: 'depart.share.default',
@@ -26,13 +26,7 @@ const check = (text: string, options?: ScenarioOptions) => checkScenario({ text,
 
 /** Every problem of a text that is refused, one a line. */
 function problems(text: string, options?: ScenarioOptions): readonly string[] {
-  try {
-    check(text, options);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.message.split('\n');
-    throw error;
-  }
-  throw new Error('was accepted');
+  return refusalOf(() => check(text, options)).split('\n');
 }
 
 describe('a scenario', () => {

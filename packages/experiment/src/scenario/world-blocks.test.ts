@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { loadParameters } from '../parameters/load-parameters.ts';
 import { checkScenario } from './load-scenario.ts';
-import { ScenarioError } from './scenario-error.ts';
+import { refusalOf } from './refusal.test.fixture.ts';
 
 const PARAMETERS = await loadParameters();
 const MINIMAL = 'title: t\nquestion: q\npolicies: [rules-2013]\n';
 const check = (text: string) => checkScenario({ text: `${MINIMAL}${text}`, file: 's.yaml' }, PARAMETERS);
 
 function problem(text: string): string {
-  try {
-    check(text);
-  } catch (error) {
-    if (error instanceof ScenarioError) return error.message;
-    throw error;
-  }
-  throw new Error('was accepted');
+  return refusalOf(() => check(text));
 }
 
 describe('the blocks of the world', () => {
